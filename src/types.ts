@@ -121,6 +121,15 @@ export interface Mention extends Span {
   readonly given?: true;
 }
 
+/** A mention before linking: `entity` is null where only the trained tagger knows it to be a name. */
+export interface NameMention extends Span {
+  readonly type: EntityType;
+  readonly entity: string | null;
+  readonly form: 'name' | 'nominal';
+  readonly confidence: number;
+  readonly rule: string;
+}
+
 export interface Entity {
   readonly id: string;
   readonly name: string;
