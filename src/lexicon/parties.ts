@@ -1,0 +1,72 @@
+import type { KnowledgeLanguage } from '../knowledge/knowledge.js';
+import { listWords } from './word-list.js';
+
+type WordSet = Readonly<Record<KnowledgeLanguage, ReadonlySet<string>>>;
+
+const sets = (en: string, fr: string): WordSet => ({ en: new Set(listWords(en)), fr: new Set(listWords(fr)) });
+
+/** Heads of noun phrases for people whom a text does not name. */
+export const ANONYMOUS_NOUNS = sets(
+  `activist activists adviser aide aides artists authors campaigner campaigners citizens clerk clerks critic critics customer
+   developers diplomat diplomats employee employees engineer engineers expert experts families farmer farmers insider insiders
+   lawyer lawmakers lobbyist lobbyists negotiator negotiators neighbours nurse nurses observer observers official officials
+   opponents parents person protesters representative representatives researchers resident residents scientists source
+   sources students supporters teachers translators villagers worker workers writers`,
+  `agent agents artistes auteurs avocat cadre cadres citoyens collaborateur conseiller conseillère détracteurs diplomate diplomates élus
+   employé employés enseignants expert experts familles fonctionnaire fonctionnaires habitants ingénieur initié interlocuteur
+   militants négociateur négociateurs observateurs opposants parents partisans participant proche responsable responsables
+   riverains salarié salariée salariés soignants source sources spécialistes syndicalistes témoin traducteurs travailleurs`,
+);
+
+/** Heads of noun phrases for papers that speak. */
+export const DOCUMENT_NOUNS = sets(
+  `appeal article brief charter declaration document editorial leaflet letter manifesto memo motion note opinion paper petition
+   report resolution statement study survey text`,
+  `appel article avis charte communiqué courrier déclaration document étude lettre manifeste mémo motion note pétition rapport
+   résolution texte tribune`,
+);
+
+/** Nouns that speak of an issue named before: "the bill", « le texte ». */
+export const GENERIC_ISSUES = sets(
+  `act agreement amendment approach ban bill change clause code compromise deal deployment directive draft exemption experiment idea
+   initiative law legislation measure measures moratorium motion move plan plans policy practice programme program project
+   proposal proposals purchase regulation regulations reform restrictions rule rules scheme software system systems technique
+   technology tool tools text trend trial`,
+  `accord amendement approche charte code compromis décret déploiement directive dispositif disposition dispositions exemption
+   expérimentation idée initiative interdiction logiciel loi mesure mesures moratoire motion outil outils plan pratique principe
+   procédé programme projet proposition propositions réforme règle règles règlement système technique technologie tendance texte`,
+);
+
+/** Words that make a person somebody's voice: "a spokesman for DigitalEurope". */
+export const SPOKES = sets(
+  'spokesman spokesperson spokeswoman speaking spokes',
+  'porte-parole',
+);
+
+/** Heads that a place name only completes: "the port city of Valderosa", « la commune de Wissembourg ». */
+export const PLACE_HEADS = sets(
+  'borough canton city commune council county district governments island municipality port province region state town village',
+  'agglomération canton commune département État gouvernement gouvernements île métropole municipalité port province région village ville',
+);
+
+/** Ties to somebody: to end one is to turn against who follows ("pulled out of a deal with Perplexity"). */
+export const TIES = sets(
+  'agreement alliance appointment arrival board contract deal election partnership programme program summit talks',
+  'accord alliance arrivée contrat élection nomination partenariat programme sommet',
+);
+
+/** What is asked for without taking a side: "asked for time to study the bill". */
+export const INQUIRIES = sets(
+  `advice answer answers assessment clarification clarity comment comments debate details documents evaluation explanation
+   explanations extension hearing information meeting opinion papers review study time view views vote`,
+  `audition avis bilan compte débat délai détails documents éclaircissements évaluation examen explication explications
+   information informations précisions rapport rendez-vous réponse réponses réunion vote`,
+);
+
+/** Generic nouns that are rules: one about a thing most often limits it, so its side is not that of the thing. */
+export const RULE_NOUNS = sets(
+  `act amendment ban bill clause code directive law legislation measure measures moratorium motion regulation regulations
+   restrictions rule rules text`,
+  `amendement charte code décret directive disposition dispositions interdiction loi mesure mesures moratoire motion
+   proposition règle règles règlement texte`,
+);
