@@ -1,4 +1,20 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli.js';
 
-process.exitCode = await main(process.argv, process);
+// A reader that closes the pipe (`| head`) has what it wanted.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+const interrupt = new AbortController();
+process.on('SIGINT', () => {
+  if (interrupt.signal.aborted) process.exit(130);
+  interrupt.abort();
+  process.stdin.destroy();
+});
+
+const { stdin, stdout, stderr, env } = process;
+process.exitCode = await main(process.argv, { stdin, stdout, stderr, env, signal: interrupt.signal });

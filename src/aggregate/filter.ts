@@ -1,0 +1,53 @@
+import type { ArticleRecord } from './records.js';
+
+export interface Filter {
+  /** ISO 639-1. */
+  readonly language: string | null;
+  /** Id or name of an entity, in any case. */
+  readonly entity: string | null;
+  readonly issue: string | null;
+  /** Inclusive, ISO, at any precision. An article without a date passes neither. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Whether an entity is the one asked for, by its id or its name. */
+export function matchesEntity(wanted: string, id: string, name: string): boolean {
+  return fold(wanted) === fold(id) || fold(wanted) === fold(name);
+}
+
+/** Whether an article is of the language and time asked for and speaks of the entity and the issue asked for. */
+export function passesFilter(record: ArticleRecord, filter: Filter): boolean {
+  const { language, entity, issue, since, until } = filter;
+  if (language !== null && record.language !== language) return false;
+  if (since !== null && (record.published === null || record.published < since.slice(0, record.published.length)))
+    return false;
+  if (until !== null && (record.published === null || record.published.slice(0, until.length) > until)) return false;
+  if (issue !== null && !record.issues.some(({ id }) => id === issue)) return false;
+  return entity === null || record.entities.some(({ id, name }) => matchesEntity(entity, id, name));
+}
+
+/**
+ * Keeps of an article that passes the filter what is about the entity and the issue asked for: its stances by or about
+ * the entity and on the issue, the entity's quotes and events.
+ */
+export function narrowRecord(record: ArticleRecord, filter: Filter): ArticleRecord {
+  const { entity, issue } = filter;
+  const isEntity = (id: string | null, name: string): boolean =>
+    entity === null || (id !== null && matchesEntity(entity, id, name));
+  return {
+    ...record,
+    stances: record.stances.filter(
+      (stance) =>
+        (isEntity(stance.holder, stance.holderName) || isEntity(stance.target, stance.targetName)) &&
+        (issue === null || stance.target === issue),
+    ),
+    quotes: record.quotes.filter((quote) => isEntity(quote.speaker, quote.speakerName)),
+    events: record.events.filter(
+      (event) =>
+        entity === null || event.participants.some((participant) => isEntity(participant.entity, participant.name)),
+    ),
+  };
+}

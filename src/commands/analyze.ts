@@ -1,0 +1,27 @@
+import { analyseArticles } from './corpus.js';
+import { Interrupted, type Run } from './run.js';
+import { PATHS, articleCommand } from './shared.js';
+import { failOnEmpty, openOutput } from './write.js';
+
+export const analyzeCommand = (run: Run) =>
+  articleCommand('analyze', 'Analyse articles: one JSON record per article and line (see `aiwatch schema analysis`)')
+    .argument('[paths...]', PATHS)
+    .action(async (paths, options) => {
+      const output = await openOutput(options, run);
+      let articles = 0;
+      let complete = false;
+      try {
+        for await (const { analysis } of analyseArticles(paths, options, run)) {
+          await output.write(`${JSON.stringify(analysis)}\n`);
+          articles += 1;
+        }
+        complete = true;
+      } catch (error) {
+        if (error instanceof Interrupted) run.warn(`aiwatch: interrupted after ${articles} articles`);
+        throw error;
+      } finally {
+        const partial = await output.close(complete);
+        if (partial !== null) run.warn(`aiwatch: what was done is in ${partial}`);
+      }
+      failOnEmpty(articles, options, run);
+    });

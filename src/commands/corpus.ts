@@ -1,0 +1,125 @@
+import type { Config } from '../read/config.js';
+import type { Analysis } from '../types.js';
+import type { ArticleRecord } from '../aggregate/records.js';
+import type { Filter } from '../aggregate/filter.js';
+import { EXIT, Interrupted, type Run } from './run.js';
+import type { ArticleOptions } from './shared.js';
+
+/** How long a run stays silent before progress is shown, and how often it is renewed, in milliseconds. */
+const PROGRESS_AFTER = 1000;
+const PROGRESS_EVERY = 200;
+
+/** The options of an article command, completed from the configuration file. */
+export interface Settings {
+  readonly filter: Filter;
+  readonly minConfidence: number | null;
+  readonly knowledge: readonly string[];
+}
+
+function settle(options: ArticleOptions, config: Config): Settings {
+  return {
+    filter: {
+      language: options.language ?? config.language,
+      entity: options.entity ?? null,
+      issue: options.issue ?? null,
+      since: options.since ?? null,
+      until: options.until ?? null,
+    },
+    minConfidence: options.minConfidence ?? config.minConfidence,
+    knowledge: [...config.knowledge, ...options.knowledge],
+  };
+}
+
+/** Drops stances and quotes below the confidence asked for. */
+function keepCertain(analysis: Analysis, least: number | null): Analysis {
+  if (least === null) return analysis;
+  return { ...analysis, stances: analysis.stances.filter(({ confidence }) => confidence >= least) };
+}
+
+function createProgress(run: Run, quiet: boolean): { step: () => void; clear: () => void } {
+  const { stderr } = run.io;
+  if (quiet || stderr.isTTY !== true) return { step: () => undefined, clear: () => undefined };
+  const begun = performance.now();
+  let shown = begun;
+  let articles = 0;
+  let visible = false;
+  return {
+    step() {
+      articles += 1;
+      const now = performance.now();
+      if (now - begun < PROGRESS_AFTER || now - shown < PROGRESS_EVERY) return;
+      shown = now;
+      visible = true;
+      stderr.write(
+        `\r\u001b[K${articles.toLocaleString('en')} articles, ${Math.round((articles * 1000) / (now - begun))} a second`,
+      );
+    },
+    clear() {
+      if (visible) stderr.write('\r\u001b[K');
+    },
+  };
+}
+
+/**
+ * Reads and analyses the articles that the options ask for, one at a time: memory does not grow with their number.
+ *
+ * @throws Interrupted between two articles, once the user has interrupted
+ */
+export async function* analyseArticles(
+  paths: readonly string[],
+  options: ArticleOptions,
+  run: Run,
+): AsyncGenerator<{ analysis: Analysis; record: ArticleRecord }> {
+  const [{ readConfig }, { readArticles, SAMPLE_CORPUS }, { analyse }, { loadResources }, { recordArticle }, filters] =
+    await Promise.all([
+      import('../read/config.js'),
+      import('../read/read.js'),
+      import('../analyse/analyse.js'),
+      import('../analyse/load.js'),
+      import('../aggregate/records.js'),
+      import('../aggregate/filter.js'),
+    ]);
+  const settings = settle(options, readConfig(options.config ?? null));
+  const resources = loadResources(settings.knowledge);
+  const quiet = options.quiet === true;
+  if (paths.length === 0 && !quiet) run.warn('aiwatch: no paths given: showing the sample corpus');
+  const progress = createProgress(run, quiet);
+  const inputs = paths.length === 0 ? [SAMPLE_CORPUS] : paths;
+  let articles = 0;
+  try {
+    for await (const read of readArticles(inputs, { stdin: run.io.stdin, inputFormat: options.inputFormat ?? null })) {
+      if (run.io.signal.aborted) throw new Interrupted();
+      if (read.kind === 'failure') {
+        progress.clear();
+        run.fail(read.failure.path, read.failure.reason);
+        continue;
+      }
+      if (read.kind !== 'article') continue;
+      articles += 1;
+      progress.step();
+      const analysis = keepCertain(analyse(read.article, resources), settings.minConfidence);
+      const record = recordArticle(analysis);
+      if (filters.passesFilter(record, settings.filter)) {
+        yield { analysis, record: filters.narrowRecord(record, settings.filter) };
+      }
+    }
+  } catch (error) {
+    throw run.io.signal.aborted ? new Interrupted() : error;
+  } finally {
+    progress.clear();
+  }
+  if (run.io.signal.aborted) throw new Interrupted();
+  if (articles === 0 && !quiet && run.code() === EXIT.done)
+    run.warn(`aiwatch: no articles found in ${inputs.join(', ')}`);
+}
+
+/** All records of a corpus, for the views that need them together. */
+export async function readRecords(
+  paths: readonly string[],
+  options: ArticleOptions,
+  run: Run,
+): Promise<ArticleRecord[]> {
+  const records: ArticleRecord[] = [];
+  for await (const { record } of analyseArticles(paths, options, run)) records.push(record);
+  return records;
+}

@@ -1,0 +1,67 @@
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { FORMATS } from '../render/render.js';
+
+function parseLimit(value: string): number {
+  const limit = Number(value);
+  if (!Number.isInteger(limit) || limit < 0) throw new InvalidArgumentError('give a whole number; 0 shows all rows.');
+  return limit;
+}
+
+export function parseShare(value: string): number {
+  const share = Number(value);
+  if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError('give a number from 0 to 1.');
+  return share;
+}
+
+function parseDate(value: string): string {
+  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value))
+    throw new InvalidArgumentError('give a date as 2026, 2026-03 or 2026-03-14.');
+  return value;
+}
+
+const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
+
+export const formatOption = () =>
+  new Option('-f, --format <format>', 'how to write the result').choices(FORMATS).default('table' as const);
+export const outputOption = () => new Option('-o, --output <file>', 'write to a file instead of standard output');
+export const colourOption = () =>
+  new Option('--color <when>', 'colour the output (NO_COLOR is obeyed)')
+    .choices(['auto', 'always', 'never'] as const)
+    .default('auto' as const);
+export const knowledgeOption = () =>
+  new Option('--knowledge <file>', 'add to or override the knowledge base (YAML; repeatable)')
+    .argParser(collect)
+    .default([] as string[]);
+export const limitOption = () =>
+  new Option('-n, --limit <rows>', 'rows per table; 0 for all (default: 20 in tables, all in other formats)').argParser(
+    parseLimit,
+  );
+
+/** What the paths of an article command may be. */
+export const PATHS = 'files, folders, globs, or - for standard input; without any, the sample corpus';
+
+/** A command over articles, with the options that all of them share. */
+export function articleCommand<Name extends string>(name: Name, description: string) {
+  return new Command(name)
+    .description(description)
+    .option('--input-format <format>', 'read every input as: text, markdown, ndjson, json')
+    .option('--language <code>', 'only articles in this language: en, fr …')
+    .addOption(new Option('--since <date>', 'only articles published on or after this date').argParser(parseDate))
+    .addOption(new Option('--until <date>', 'only articles published on or before this date').argParser(parseDate))
+    .option('--entity <name>', 'only what is about this person, organisation, law … (name or id)')
+    .option('--issue <id>', 'only what is about this policy issue (see `aiwatch knowledge list --issues`)')
+    .addOption(
+      new Option('--min-confidence <share>', 'leave out stances and quotes less certain than this').argParser(
+        parseShare,
+      ),
+    )
+    .addOption(knowledgeOption())
+    .option('--config <file>', 'read settings from this file (default: aiwatch.yaml, where there is one)')
+    .addOption(outputOption())
+    .option('--fail-on-empty', 'exit with code 1 when nothing was found')
+    .option('-q, --quiet', 'no progress and no notes on standard error')
+    .addOption(colourOption());
+}
+
+/** The options that every article command has, as parsed. */
+export type ArticleOptions = ReturnType<ReturnType<typeof articleCommand>['opts']>;

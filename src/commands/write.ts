@@ -1,0 +1,51 @@
+import type { Format } from '../render/render.js';
+import type { Table } from '../render/table.js';
+import { fileOutput, streamOutput, type Output } from '../store/output.js';
+import { EXIT, type Run } from './run.js';
+import { chooseView } from './view.js';
+
+export interface WriteOptions {
+  readonly output?: string | undefined;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly format?: Format;
+  readonly limit?: number;
+  readonly quiet?: true | undefined;
+  readonly failOnEmpty?: true | undefined;
+}
+
+/** Opens where the options say that data goes. */
+export async function openOutput(options: WriteOptions, run: Run): Promise<Output> {
+  return options.output === undefined ? streamOutput(run.io.stdout) : fileOutput(options.output);
+}
+
+/** Writes a whole text to where the options say. */
+export async function writeText(text: string, options: WriteOptions, run: Run): Promise<void> {
+  const output = await openOutput(options, run);
+  await output.write(text);
+  await output.close(true);
+}
+
+/** Writes a table in the format asked for, no more rows than asked for, and says on standard error what was left out. */
+export async function writeTable<Row>(table: Table<Row>, options: WriteOptions, run: Run): Promise<void> {
+  const { renderTable } = await import('../render/render.js');
+  const format = options.format ?? 'table';
+  // A script that asks for JSON or CSV wants all rows unless it says otherwise.
+  const limit = options.limit ?? (format === 'table' || format === 'markdown' ? DEFAULT_LIMIT : 0);
+  const rows = limit === 0 ? table.rows : table.rows.slice(0, limit);
+  const view = chooseView(run.io, options.color, options.output !== undefined);
+  if (rows.length > 0 || format !== 'table')
+    await writeText(renderTable({ ...table, rows }, format, view), options, run);
+  const left = table.rows.length - rows.length;
+  if (left > 0 && options.quiet !== true)
+    run.warn(`aiwatch: ${left.toLocaleString('en')} more rows; --limit 0 shows all`);
+  failOnEmpty(table.rows.length, options, run);
+  if (rows.length === 0 && format === 'table' && options.quiet !== true) run.warn(`aiwatch: nothing found`);
+}
+
+/** Rows of a table for people; programs get all. */
+const DEFAULT_LIMIT = 20;
+
+/** With `--fail-on-empty`, finding nothing is a failed check. */
+export function failOnEmpty(found: number, options: WriteOptions, run: Run): void {
+  if (found === 0 && options.failOnEmpty === true) run.exit(EXIT.failedCheck);
+}

@@ -1,0 +1,42 @@
+import type { Paint } from './colour.js';
+import { renderMarkdownTable } from './markdown.js';
+import { renderSeparated } from './separated.js';
+import { rowObject, type Table } from './table.js';
+import { renderTerminalTable } from './terminal.js';
+
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export interface View {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** Pretty for people, stable for machines: two spaces, keys in the contract's order. */
+export function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** One JSON value per line. */
+export function renderNdjson(values: readonly unknown[]): string {
+  return values.map((value) => `${JSON.stringify(value)}\n`).join('');
+}
+
+/** A table in any of the output formats. */
+export function renderTable<Row>(table: Table<Row>, format: Format, view: View): string {
+  switch (format) {
+    case 'table':
+      return renderTerminalTable(table, view.width, view.paint);
+    case 'markdown':
+      return renderMarkdownTable(table);
+    case 'json':
+      return renderJson(table.rows.map((row) => rowObject(table, row)));
+    case 'ndjson':
+      return renderNdjson(table.rows.map((row) => rowObject(table, row)));
+    case 'csv':
+      return renderSeparated(table, ',');
+    case 'tsv':
+      return renderSeparated(table, '\t');
+  }
+}

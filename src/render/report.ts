@@ -1,0 +1,218 @@
+import type { ArticleRecord, StanceRecord } from '../aggregate/records.js';
+import { crossStances, type StanceMatrix, type StancePair } from '../aggregate/stances.js';
+import type { CorpusSummary } from '../aggregate/summary.js';
+import type { EntityRow, IssueRow } from '../aggregate/entities.js';
+import { cleanLine } from './clean.js';
+import type { Paint } from './colour.js';
+import { renderMarkdownTable } from './markdown.js';
+import type { View } from './render.js';
+import { entityTable, eventTable, issueTable } from './rows.js';
+import type { Colour, Table } from './table.js';
+import { renderTerminalTable } from './terminal.js';
+import { wrap } from './wrap.js';
+
+/** What a report is written from. */
+export interface Report {
+  readonly summary: CorpusSummary;
+  readonly entities: readonly EntityRow[];
+  readonly issues: readonly IssueRow[];
+  readonly pairs: readonly StancePair[];
+  readonly records: readonly ArticleRecord[];
+  /** Rows per section; 0 for all. */
+  readonly limit: number;
+}
+
+/** How a report is put on paper: the two ways differ only in these. */
+interface Pen {
+  readonly heading: (text: string) => string;
+  readonly table: <Row>(table: Table<Row>) => string;
+  /** A paragraph, indented by `depth` steps in a terminal, a list item in Markdown. */
+  readonly line: (text: string, depth: number, colour?: Colour) => string;
+}
+
+const TARGETS_ACROSS = 6;
+const EVIDENCE_PER_SIDE = 3;
+const NAMES_PER_ARTICLE = 8;
+
+const plural = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+const storyPlural = (count: number): string => (count === 1 ? '1 story' : `${count.toLocaleString('en')} stories`);
+
+function corpusLine({ corpus }: CorpusSummary): string {
+  const languages = Object.entries(corpus.languages).map(([code, count]) => `${code} ${count}`);
+  const dates =
+    corpus.from === null ? [] : [corpus.from === corpus.to ? corpus.from : `${corpus.from} to ${corpus.to ?? ''}`];
+  const failed = corpus.failed === 0 ? [] : [`${corpus.failed} not read`];
+  return [
+    `${plural(corpus.articles, 'article')} in ${plural(corpus.files, 'file')}`,
+    storyPlural(corpus.stories),
+    plural(corpus.words, 'word'),
+    ...languages,
+    ...dates,
+    ...failed,
+  ].join(' · ');
+}
+
+function matrixTable(matrix: StanceMatrix): Table<StanceMatrix['rows'][number]> {
+  const cell = ({ support, oppose }: { support: number; oppose: number }): string =>
+    [support > 0 ? `+${support}` : '', oppose > 0 ? `−${oppose}` : ''].filter((part) => part !== '').join(' ') || '·';
+  return {
+    title: 'Stance matrix (stances for +, against −)',
+    columns: [
+      { key: 'holder', header: 'who', value: (row) => row.holderName, wide: true },
+      ...matrix.targets.map((target, index) => ({
+        key: target.id,
+        header: target.name,
+        value: (row: StanceMatrix['rows'][number]) => cell(row.cells[index] ?? { support: 0, oppose: 0 }),
+        align: 'right' as const,
+        wide: true,
+        colour: (row: StanceMatrix['rows'][number]): Colour => {
+          const { support, oppose } = row.cells[index] ?? { support: 0, oppose: 0 };
+          return support === oppose ? 'dim' : support > oppose ? 'green' : 'red';
+        },
+      })),
+    ],
+    rows: matrix.rows,
+  };
+}
+
+/** How a stance is said, where it is not plainly stated by the reporter. */
+function manner({ voice, certainty, source }: StanceRecord): string {
+  return [source, voice, certainty === 'stated' ? '' : certainty].filter((part) => part !== '').join(', ');
+}
+
+function* debateLines(pairs: readonly StancePair[], limit: number, pen: Pen): Generator<string> {
+  const targets = new Map<string, { name: string; stances: StanceRecord[] }>();
+  for (const pair of pairs) {
+    const target = targets.get(pair.target) ?? { name: pair.targetName, stances: [] };
+    target.stances.push(...pair.stances);
+    targets.set(pair.target, target);
+  }
+  const ordered = [...targets].sort(([a, x], [b, y]) => y.stances.length - x.stances.length || (a < b ? -1 : 1));
+  for (const [, { name, stances }] of limited(ordered, limit)) {
+    yield pen.line(name, 0, 'bold');
+    for (const side of ['support', 'oppose'] as const) {
+      const holders = new Map<string, StanceRecord>();
+      for (const stance of stances.filter(({ polarity }) => polarity === side)) {
+        const best = holders.get(stance.holderName);
+        if (best === undefined || stance.confidence > best.confidence) holders.set(stance.holderName, stance);
+      }
+      const best = [...holders.values()].sort((a, b) => b.confidence - a.confidence);
+      const sign = side === 'support' ? 'for' : 'against';
+      for (const stance of best.slice(0, EVIDENCE_PER_SIDE)) {
+        yield pen.line(
+          `${sign}: ${stance.holderName} — “${stance.evidence}” (${manner(stance)})`,
+          1,
+          side === 'support' ? 'green' : 'red',
+        );
+      }
+      const more = best.slice(EVIDENCE_PER_SIDE).map(({ holderName }) => holderName);
+      if (more.length > 0) yield pen.line(`${sign}, too: ${more.join(', ')}`, 1);
+    }
+  }
+}
+
+function* articleLines(record: ArticleRecord, pen: Pen): Generator<string> {
+  yield pen.line(
+    [record.headline, record.published ?? '', record.outlet ?? ''].filter((part) => part !== '').join(' · '),
+    0,
+    'bold',
+  );
+  yield pen.line(`${record.source} · ${record.id} · ${record.language} · ${plural(record.words, 'word')}`, 1, 'dim');
+  if (record.summary.length > 0 && record.summary.join(' ') !== record.headline)
+    yield pen.line(record.summary.join(' '), 1);
+  const names = record.entities.slice(0, NAMES_PER_ARTICLE).map(({ name }) => name);
+  const more = record.entities.length > names.length ? ` and ${record.entities.length - names.length} more` : '';
+  if (names.length > 0) yield pen.line(`names: ${names.join(', ')}${more}`, 1);
+  if (record.issues.length > 0) yield pen.line(`issues: ${record.issues.map(({ name }) => name).join(', ')}`, 1);
+  for (const stance of record.stances) {
+    const sign = stance.polarity === 'support' ? 'for' : 'against';
+    yield pen.line(
+      `${stance.holderName} ${sign} ${stance.targetName} (${stance.voice})`,
+      1,
+      stance.polarity === 'support' ? 'green' : 'red',
+    );
+  }
+}
+
+function withoutColumns<Row>(table: Table<Row>, keys: readonly string[]): Table<Row> {
+  return { ...table, columns: table.columns.filter(({ key }) => !keys.includes(key)) };
+}
+
+function limited<Row>(rows: readonly Row[], limit: number): readonly Row[] {
+  return limit === 0 ? rows : rows.slice(0, limit);
+}
+
+/** Says that rows were left out, so that a short table is not taken for the whole. */
+function rest(total: number, limit: number, noun: string, pen: Pen): string {
+  const left = limit === 0 ? 0 : total - limit;
+  return left > 0 ? pen.line(`… and ${plural(left, `more ${noun}`)} (--limit 0 shows all)`, 0, 'dim') : '';
+}
+
+function writeReport(report: Report, pen: Pen): string {
+  const { summary, limit, records } = report;
+  const parts = [pen.line(corpusLine(summary), 0)];
+  if (report.entities.length > 0) {
+    parts.push(
+      pen.table(withoutColumns(entityTable(limited(report.entities, limit)), ['id', 'firstSeen', 'lastSeen'])),
+      rest(report.entities.length, limit, 'name', pen),
+    );
+  }
+  if (report.issues.length > 0) {
+    parts.push(
+      pen.table(withoutColumns(issueTable(limited(report.issues, limit)), ['id'])),
+      rest(report.issues.length, limit, 'issue', pen),
+    );
+  }
+  if (report.pairs.length > 0) {
+    const matrix = crossStances(report.pairs, { holders: limit === 0 ? Infinity : limit, targets: TARGETS_ACROSS });
+    parts.push(pen.table(matrixTable(matrix)), pen.heading('Who is for and against what'));
+    parts.push(...debateLines(report.pairs, limit, pen));
+  }
+  if (summary.events.length > 0) {
+    parts.push(pen.table(eventTable(limited(summary.events, limit))), rest(summary.events.length, limit, 'event', pen));
+  }
+  if (summary.stories.length > 0) {
+    parts.push(pen.heading('Stories told more than once'));
+    const sources = new Map(records.map((record) => [record.id, record]));
+    for (const story of limited(summary.stories, limit)) {
+      const told = story.articles.map((id) => sources.get(id)?.source ?? id);
+      parts.push(
+        pen.line(
+          `${sources.get(story.articles[0] ?? '')?.headline ?? ''} — ${told.join(', ')} (${story.kind}; ${story.reason})`,
+          0,
+        ),
+      );
+    }
+  }
+  parts.push(pen.heading('Articles'));
+  for (const record of limited(records, limit)) parts.push(...articleLines(record, pen));
+  parts.push(rest(records.length, limit, 'article', pen));
+  return parts.filter((part) => part !== '').join('\n');
+}
+
+/** The report for a terminal of the view's width. */
+export function renderTerminalReport(report: Report, view: View): string {
+  const paint: Paint = view.paint;
+  const pen: Pen = {
+    heading: (text) => `\n${paint(text, 'bold')}`,
+    table: (table) => `\n${renderTerminalTable(table, view.width, paint).trimEnd()}`,
+    line: (text, depth, colour) =>
+      (depth === 0 && colour === 'bold' ? '\n' : '') +
+      wrap(cleanLine(text), view.width, depth * 2)
+        .map((line) => paint(line, colour ?? null))
+        .join('\n'),
+  };
+  return `${writeReport(report, pen)}\n`;
+}
+
+/** The report as Markdown, to be read or turned into a document. */
+export function renderMarkdownReport(report: Report): string {
+  const pen: Pen = {
+    heading: (text) => `\n## ${text}\n`,
+    table: (table) => `\n${renderMarkdownTable(table).trimEnd()}`,
+    line: (text, depth, colour) =>
+      depth > 0 ? `- ${cleanLine(text)}` : colour === 'bold' ? `\n### ${cleanLine(text)}\n` : `\n${cleanLine(text)}`,
+  };
+  return `# aiwatch summary\n${writeReport(report, pen)}\n`;
+}

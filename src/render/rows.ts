@@ -1,0 +1,210 @@
+import type { Claim } from '../aggregate/claims.js';
+import type { EntityRow, IssueRow } from '../aggregate/entities.js';
+import type { ArticleRecord, EventRecord, QuoteRecord, StanceRecord } from '../aggregate/records.js';
+import { showAmount } from './amount.js';
+import type { Colour, Column, Table } from './table.js';
+
+const polarityColour = (polarity: string): Colour => (polarity === 'support' ? 'green' : 'red');
+const count = (value: number): string => (value === 0 ? '·' : String(value));
+
+/** `+0.42`; nothing where no mention was judged. */
+export function showTone(tone: number | null): string {
+  if (tone === null) return '';
+  return `${tone > 0 ? '+' : tone < 0 ? '−' : ''}${Math.abs(tone).toFixed(2)}`;
+}
+
+const where = <
+  Row extends { readonly source: string; readonly published: string | null; readonly article: string },
+>(): Column<Row>[] => [
+  { key: 'published', header: 'date', value: (row) => row.published },
+  { key: 'source', header: 'where', value: (row) => row.source, wide: true },
+  { key: 'article', value: (row) => row.article, hidden: true },
+];
+
+const offsets = <Row extends { readonly start: number; readonly end: number }>(): Column<Row>[] => [
+  { key: 'start', value: (row) => row.start, hidden: true },
+  { key: 'end', value: (row) => row.end, hidden: true },
+];
+
+/** For and against, as the tables of entities and issues show them. */
+const forAndAgainst = <Row extends { readonly support: number; readonly oppose: number }>(): Column<Row>[] => [
+  {
+    key: 'support',
+    header: 'for',
+    value: (row) => row.support,
+    show: (row) => count(row.support),
+    align: 'right',
+    colour: (row) => (row.support > 0 ? 'green' : 'dim'),
+  },
+  {
+    key: 'oppose',
+    header: 'against',
+    value: (row) => row.oppose,
+    show: (row) => count(row.oppose),
+    align: 'right',
+    colour: (row) => (row.oppose > 0 ? 'red' : 'dim'),
+  },
+];
+
+export function entityTable(rows: readonly EntityRow[]): Table<EntityRow> {
+  return {
+    title: 'Entities',
+    columns: [
+      { key: 'name', header: 'entity', value: (row) => row.name, wide: true },
+      { key: 'type', value: (row) => row.type, colour: () => 'dim' },
+      { key: 'articles', value: (row) => row.articles, align: 'right' },
+      { key: 'mentions', value: (row) => row.mentions, align: 'right' },
+      ...forAndAgainst<EntityRow>(),
+      { key: 'tone', value: (row) => row.tone, show: (row) => showTone(row.tone), align: 'right' },
+      { key: 'firstSeen', header: 'first seen', value: (row) => row.firstSeen },
+      { key: 'lastSeen', header: 'last seen', value: (row) => row.lastSeen },
+      { key: 'known', value: (row) => row.known, hidden: true },
+      { key: 'id', value: (row) => row.id, wide: true, colour: () => 'dim' },
+    ],
+    rows,
+  };
+}
+
+export function issueTable(rows: readonly IssueRow[]): Table<IssueRow> {
+  return {
+    title: 'Issues',
+    columns: [
+      { key: 'name', header: 'issue', value: (row) => row.name, wide: true },
+      { key: 'articles', value: (row) => row.articles, align: 'right' },
+      { key: 'mentions', value: (row) => row.mentions, align: 'right' },
+      ...forAndAgainst<IssueRow>(),
+      { key: 'id', value: (row) => row.id, wide: true, colour: () => 'dim' },
+    ],
+    rows,
+  };
+}
+
+export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> {
+  return {
+    title: 'Stances',
+    columns: [
+      { key: 'holderName', header: 'who', value: (row) => row.holderName, wide: true },
+      {
+        key: 'polarity',
+        header: 'is',
+        value: (row) => row.polarity,
+        show: (row) => (row.polarity === 'support' ? 'for' : 'against'),
+        colour: (row) => polarityColour(row.polarity),
+      },
+      { key: 'targetName', header: 'what', value: (row) => row.targetName, wide: true },
+      { key: 'voice', value: (row) => row.voice, colour: () => 'dim' },
+      { key: 'certainty', value: (row) => row.certainty, colour: () => 'dim' },
+      {
+        key: 'confidence',
+        header: 'conf.',
+        value: (row) => row.confidence,
+        show: (row) => row.confidence.toFixed(2),
+        align: 'right',
+      },
+      { key: 'evidence', header: 'the words that prove it', value: (row) => row.evidence, wide: true },
+      ...where<StanceRecord>(),
+      { key: 'holder', value: (row) => row.holder, hidden: true },
+      { key: 'target', value: (row) => row.target, hidden: true },
+      { key: 'targetKind', value: (row) => row.targetKind, hidden: true },
+      { key: 'outlet', value: (row) => row.outlet, hidden: true },
+      ...offsets<StanceRecord>(),
+    ],
+    rows,
+  };
+}
+
+export function quoteTable(rows: readonly QuoteRecord[]): Table<QuoteRecord> {
+  return {
+    title: 'Quotes',
+    columns: [
+      { key: 'speakerName', header: 'speaker', value: (row) => row.speakerName, wide: true },
+      { key: 'cue', value: (row) => row.cue, colour: () => 'dim' },
+      {
+        key: 'quote',
+        value: (row) => row.quote,
+        show: (row) => (row.kind === 'direct' ? `“${row.quote}”` : row.quote),
+        wide: true,
+      },
+      { key: 'kind', value: (row) => row.kind, colour: () => 'dim' },
+      ...where<QuoteRecord>(),
+      { key: 'speaker', value: (row) => row.speaker, hidden: true },
+      { key: 'speakerKind', value: (row) => row.speakerKind, hidden: true },
+      { key: 'confidence', value: (row) => row.confidence, hidden: true },
+      ...offsets<QuoteRecord>(),
+    ],
+    rows,
+  };
+}
+
+export function eventTable(rows: readonly EventRecord[]): Table<EventRecord> {
+  return {
+    title: 'Events',
+    columns: [
+      { key: 'type', header: 'event', value: (row) => row.type, colour: () => 'cyan' },
+      {
+        key: 'participants',
+        header: 'who',
+        value: (row) => row.participants.map(({ name, role }) => `${name} (${role})`).join('; '),
+        show: (row) => row.participants.map(({ name }) => name).join(', '),
+        wide: true,
+      },
+      {
+        key: 'amount',
+        value: (row) => row.amount?.value ?? null,
+        show: (row) => (row.amount === null ? '' : showAmount(row.amount.value, row.amount.currency)),
+        align: 'right',
+      },
+      { key: 'currency', value: (row) => row.amount?.currency ?? null, hidden: true },
+      { key: 'date', header: 'when', value: (row) => row.date },
+      { key: 'text', header: 'the words', value: (row) => row.text, wide: true },
+      { key: 'trigger', value: (row) => row.trigger, hidden: true },
+      ...where<EventRecord>().map((column) => (column.key === 'published' ? { ...column, hidden: true } : column)),
+      ...offsets<EventRecord>(),
+    ],
+    rows,
+  };
+}
+
+export function claimTable(title: string, rows: readonly Claim[]): Table<Claim> {
+  return {
+    title,
+    columns: [
+      { key: 'layer', value: (row) => row.layer, colour: () => 'cyan' },
+      { key: 'claim', value: (row) => row.claim, wide: true },
+      { key: 'words', value: (row) => row.words, wide: true },
+      { key: 'start', value: (row) => row.start, align: 'right' },
+      { key: 'end', value: (row) => row.end, align: 'right' },
+      { key: 'rule', value: (row) => row.rule, wide: true, colour: () => 'dim' },
+      {
+        key: 'confidence',
+        header: 'conf.',
+        value: (row) => row.confidence,
+        show: (row) => row.confidence?.toFixed(2) ?? '',
+        align: 'right',
+      },
+    ],
+    rows,
+  };
+}
+
+export function articleTable(rows: readonly ArticleRecord[]): Table<ArticleRecord> {
+  return {
+    title: 'Articles',
+    columns: [
+      { key: 'id', value: (row) => row.id },
+      { key: 'source', value: (row) => row.source },
+      { key: 'title', value: (row) => row.title },
+      { key: 'published', value: (row) => row.published },
+      { key: 'outlet', value: (row) => row.outlet },
+      { key: 'language', value: (row) => row.language },
+      { key: 'words', value: (row) => row.words },
+      { key: 'entities', value: (row) => row.entities.map(({ id }) => id).join(' ') },
+      { key: 'issues', value: (row) => row.issues.map(({ id }) => id).join(' ') },
+      { key: 'stances', value: (row) => row.stances.length },
+      { key: 'quotes', value: (row) => row.quotes.length },
+      { key: 'events', value: (row) => row.events.length },
+      { key: 'summary', value: (row) => row.summary.join(' ') },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,35 @@
+/** What every row-shaped output is made of: commands build it, renderers print it. */
+export interface Column<Row> {
+  /** The field's name in JSON, CSV and TSV; the table's header is `header`, or the key where there is none. */
+  readonly key: string;
+  readonly header?: string;
+  readonly value: (row: Row) => string | number | boolean | null;
+  /** How a person sees the value; otherwise as it is, null as nothing. */
+  readonly show?: (row: Row) => string;
+  readonly align?: 'left' | 'right';
+  /** Takes the width that is left, wrapped over lines. */
+  readonly wide?: boolean;
+  readonly colour?: (row: Row) => Colour | null;
+  /** Only in JSON, CSV and TSV. */
+  readonly hidden?: boolean;
+}
+
+export type Colour = 'green' | 'red' | 'yellow' | 'cyan' | 'dim' | 'bold';
+
+export interface Table<Row> {
+  readonly title: string | null;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+}
+
+/** The value of a cell for people. */
+export function showCell<Row>(column: Column<Row>, row: Row): string {
+  if (column.show !== undefined) return column.show(row);
+  const value = column.value(row);
+  return value === null ? '' : String(value);
+}
+
+/** A row as a plain object, keys in column order. */
+export function rowObject<Row>(table: Table<Row>, row: Row): Record<string, string | number | boolean | null> {
+  return Object.fromEntries(table.columns.map((column) => [column.key, column.value(row)]));
+}
