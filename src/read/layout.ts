@@ -1,0 +1,88 @@
+import type { Section, Warning } from '../types.js';
+import { findBoilerplate } from './boilerplate.js';
+import { findCommentary } from './commentary.js';
+import { dateFromName, looksFrench } from './dates.js';
+import type { Mark, Meta } from './draft.js';
+import { mergeMeta } from './draft.js';
+import { findFootOutlet, readFoot, SOURCE_LINE } from './foot.js';
+import { readDateline } from './dateline.js';
+import { authorsOf, readHead } from './head.js';
+import type { Paragraph } from './paragraphs.js';
+import { splitParagraphs } from './paragraphs.js';
+import type { Label } from './shape.js';
+import { isHeading, isProse, lineOf } from './shape.js';
+
+/** A page with every paragraph labelled, and what was read from it and from its format. */
+export interface LabelledPage {
+  readonly sections: readonly Section[];
+  readonly meta: Meta;
+  readonly warnings: readonly Warning[];
+}
+
+export interface PageContext {
+  /** What a record, a front matter or mark-up says; it wins over the text. */
+  readonly meta: Meta;
+  readonly marks: readonly Mark[];
+  /** The file's name, for a date in it; null where there is none. */
+  readonly name: string | null;
+}
+
+const BODY: Label = { kind: 'body', rule: 'paragraph' };
+
+/**
+ * Labels every paragraph of an article as title, byline, heading, body, analysis or boilerplate. Sections are whole paragraphs,
+ * in order, without their outer white space; together they are all of the text but white space.
+ */
+export function labelPage(text: string, context: PageContext): LabelledPage {
+  const paragraphs = splitParagraphs(text, context.marks);
+  const dayFirst = context.meta.language === 'fr' || (context.meta.language === null && looksFrench(text));
+  const single = paragraphs.length < 2;
+  const head = single ? { labels: [], meta: context.meta } : readHead(text, paragraphs, context.meta, dayFirst);
+  const meta = mergeMeta(context.meta, head.meta);
+  const from = head.labels.length;
+  const foot = single
+    ? { start: 1, labels: [] }
+    : readFoot(text, paragraphs, Math.max(from, 1), authorsOf(meta.byline));
+  const sections = paragraphs.map((paragraph, at): Section => {
+    const label =
+      head.labels[at] ?? foot.labels[at - foot.start] ?? (single ? BODY : labelInside(text, paragraphs, at, from));
+    return { kind: label.kind, start: paragraph.start, end: paragraph.end, rule: label.rule };
+  });
+  return { sections, meta: completeMeta(text, sections, paragraphs[from], meta, context.name, dayFirst), warnings: [] };
+}
+
+function labelInside(text: string, paragraphs: readonly Paragraph[], at: number, from: number): Label {
+  const paragraph = paragraphs[at];
+  if (paragraph === undefined) return BODY;
+  if (paragraph.mark === 'heading' || paragraph.mark === 'rubric') return { kind: 'heading', rule: 'heading-markup' };
+  if (paragraph.mark === 'caption') return { kind: 'boilerplate', rule: 'picture' };
+  const commentary = at > from ? findCommentary(text, paragraph) : null;
+  if (commentary?.certain === true) return { kind: 'analysis', rule: 'commentary-line' };
+  if (paragraph.mark === 'item' || paragraph.mark === 'quote') return BODY;
+  const rule = paragraph.end - paragraph.start > 400 ? null : findBoilerplate(lineOf(text, paragraph), 'inside');
+  if (rule !== null) return { kind: 'boilerplate', rule };
+  return isHeading(text, paragraphs, at) ? { kind: 'heading', rule: 'heading-line' } : BODY;
+}
+
+/** Fills what the head left open from the dateline, the foot and the file's name, in this order. */
+function completeMeta(
+  text: string,
+  sections: readonly Section[],
+  opening: Paragraph | undefined,
+  meta: Meta,
+  name: string | null,
+  dayFirst: boolean,
+): Meta {
+  const dateline =
+    opening === undefined || !isProse(text, opening)
+      ? null
+      : readDateline(text.slice(opening.start, opening.start + 150), dayFirst);
+  const furniture = sections.filter(
+    (section) => (section.kind === 'boilerplate' || section.rule === SOURCE_LINE) && section.end - section.start < 400,
+  );
+  return {
+    ...meta,
+    outlet: meta.outlet ?? dateline?.outlet ?? findFootOutlet(furniture.map((section) => lineOf(text, section))),
+    published: meta.published ?? dateline?.published ?? (name === null ? null : dateFromName(name)),
+  };
+}
