@@ -7,3 +7,5 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
 const run = (file, ...args) => execFileSync(process.execPath, [file, ...args], { cwd: root, stdio: 'inherit' });
 run('node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json');
+run('scripts/verb-forms.js');
+run('scripts/knowledge.js');

@@ -1,8 +1,23 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
+import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
+import type { IssueCues } from './cue-index.js';
+import type { KnownTrie } from './known-trie.js';
+import type { NameTaggers } from './names.js';
 
 /** What the analyses need besides the text, loaded once per process (or worker) and passed as an argument. */
 export interface Resources {
   readonly knowledge: Knowledge;
   readonly verbs: VerbForms;
+  /** All names and descriptions of `knowledge`, for `findKnownNames`. */
+  readonly known: KnownTrie;
+  /** All cues of its issues, for `findIssues`. */
+  readonly cues: IssueCues;
+  /** The trained taggers of names. */
+  readonly names: NameTaggers;
+  /** Entity id → issue id, for laws and programmes that are issues. */
+  readonly laws: ReadonlyMap<string, string>;
+  /** The trained scorers: of stances between given pairs of mentions, and of tones. */
+  readonly pairs: LinearModel;
+  readonly tones: LinearModel;
 }

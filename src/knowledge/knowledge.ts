@@ -56,7 +56,32 @@ export interface KnownIssue {
   readonly cues: Readonly<Record<KnowledgeLanguage, readonly string[]>>;
 }
 
+/** A finer kind of entity, and how texts describe one by its country without naming it. */
+export interface Kind {
+  readonly kind: string;
+  readonly types: readonly EntityType[];
+  /** The descriptions are as good as names: "German government". */
+  readonly proper: boolean;
+  /** Description templates per language, as "{demonym} data protection (authority|watchdog)". */
+  readonly nominals: Readonly<Record<KnowledgeLanguage, readonly string[]>>;
+}
+
+export interface Country {
+  /** ISO 3166 alpha-2, or `EU`. */
+  readonly code: string;
+  /** Id of the place (or the union) that it is. */
+  readonly entity: string;
+  readonly en: readonly string[];
+  readonly fr: readonly string[];
+  /** English adjectives ("French"); French ones as masculine, feminine and their plurals; empty where not recorded. */
+  readonly demonyms: Readonly<Record<KnowledgeLanguage, readonly string[]>>;
+  /** "de France", "du Royaume-Uni", "des États-Unis". */
+  readonly ofFr: string | null;
+}
+
 export interface Knowledge {
   readonly entities: readonly KnownEntity[];
   readonly issues: readonly KnownIssue[];
+  readonly kinds: readonly Kind[];
+  readonly countries: readonly Country[];
 }

@@ -1,3 +1,5 @@
+import { listWords } from './word-list.js';
+
 /** Capitals by which the press means a government or institution, in both languages; lower case → entity id. */
 export const CAPITAL_GOVERNMENTS: ReadonlyMap<string, string> = new Map([
   ['ankara', 'turkish-government'],
@@ -50,23 +52,25 @@ export const CAPITAL_GOVERNMENTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What a government has: "Paris's position", « la position de Paris »; lower case. */
-export const POLICY_NOUNS: ReadonlySet<string> = new Set([
-  ...['ambition', 'ambitions', 'appetite', 'approach', 'approval', 'attitude', 'caution', 'concerns', 'decision', 'demand', 'demands'],
-  ...['doubts', 'hostility', 'line', 'objection', 'objections', 'opposition', 'plan', 'plans', 'policy', 'position', 'pressure'],
-  ...['proposal', 'proposals', 'push', 'refusal', 'reluctance', 'request', 'resistance', 'response', 'rules', 'stance', 'strategy'],
-  ...['support', 'veto', 'view', 'wish', 'wishes'],
-  ...['accord', 'appui', 'décision', 'demande', 'demandes', 'hostilité', 'ligne', 'politique', 'pression', 'projet', 'proposition'],
-  ...['refus', 'réponse', 'réserves', 'réticence', 'réticences', 'soutien', 'stratégie', 'volonté'],
-]);
+export const POLICY_NOUNS: ReadonlySet<string> = new Set(
+  listWords(`
+    accord ambition ambitions appetite approach approval appui attitude caution concerns decision demand demande
+    demandes demands doubts décision hostility hostilité ligne line objection objections opposition plan plans
+    policy politique position pression pressure projet proposal proposals proposition push refus refusal
+    reluctance request resistance response rules réponse réserves réticence réticences soutien stance strategy
+    stratégie support veto view volonté wish wishes
+  `),
+);
 
 /** Verbs that a government does and a town does not; French and English lemmas. */
-export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set([
-  ...['accept', 'accuse', 'adopt', 'agree', 'announce', 'approve', 'argue', 'ask', 'back', 'block', 'call', 'claim', 'condemn'],
-  ...['consider', 'decide', 'defend', 'demand', 'deny', 'endorse', 'fear', 'fight', 'hope', 'insist', 'intend', 'negotiate'],
-  ...['object', 'oppose', 'plan', 'plead', 'pledge', 'promise', 'propose', 'publish', 'push', 'refuse', 'reject', 'reply', 'resist'],
-  ...['respond', 'say', 'seek', 'support', 'think', 'threaten', 'urge', 'veto', 'vote', 'vow', 'want', 'warn', 'welcome', 'write'],
-  ...['accepter', 'accuser', 'adopter', 'affirmer', 'annoncer', 'approuver', 'assurer', 'bloquer', 'condamner', 'craindre', 'céder'],
-  ...['demander', 'dénoncer', 'défendre', 'estimer', 'exiger', 'juger', 'menacer', 'négocier', 'opposer', 'plaider', 'pousser'],
-  ...['promettre', 'proposer', 'prôner', 'publier', 'reculer', 'redouter', 'refuser', 'rejeter', 'réclamer', 'répondre', 'saluer'],
-  ...['soutenir', 'souhaiter', 'trancher', 'vouloir', 'voter'],
-]);
+export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
+  listWords(`
+    accept accepter accuse accuser adopt adopter affirmer agree annoncer announce approuver approve argue ask
+    assurer back block bloquer call claim clarifier clarify condamner condemn consider craindre céder decide
+    defend demand demander deny défendre dénoncer endorse estimer exiger fear fight hope insist intend juger
+    menacer negotiate notify négocier object oppose opposer plaider plan plead pledge pousser promettre promise
+    propose proposer préciser prôner publier publish push reculer redouter refuse refuser reject rejeter reply
+    resist respond réclamer répondre saluer say seek souhaiter soutenir support think threaten trancher urge
+    veto vote voter vouloir vow want warn welcome write
+  `),
+);

@@ -11,7 +11,9 @@ export const CIVILITIES: ReadonlyMap<string, 'm' | 'f' | null> = new Map<string,
 
 /** Small words inside surnames: "von Stetten", "van 't Hof", "de La Fresnaye"; lower case. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  listWords("'t aa af al bin d' da das de degli del della den der di do dos du el ibn la las le los na ten ter van von y zu zum zur"),
+  listWords(
+    "'t aa af al bin d' da das de degli del della den der di do dos du el ibn la las le los na ten ter van von y zu zum zur",
+  ),
 );
 
 /** Legal forms that a company's name may carry; lower case, without dots. */
@@ -21,7 +23,9 @@ export const LEGAL_FORMS: ReadonlySet<string> = new Set(
 
 /** Words that a company's name may carry or drop ("Mistral AI", "Acme Group"); lower case. */
 export const OPTIONAL_NAME_WORDS: ReadonlySet<string> = new Set(
-  listWords('ai company france group groupe holding holdings ia international labs labo systems technologies technology'),
+  listWords(
+    'ai company france group groupe holding holdings ia international labs labo systems technologies technology',
+  ),
 );
 
 /**
@@ -30,12 +34,13 @@ export const OPTIONAL_NAME_WORDS: ReadonlySet<string> = new Set(
  */
 export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
   listWords(`
-    action ai american artificial asian belgian black blue british canadian central chinese citizen citizens civil city
-    civic commissioner common danish data democratic digital dutch economic education europe europeen europeenne european
-    federal federale finnish first france french free general german global greater green health high house human ia
-    independent information intelligence international internet irish italian labour law london machine media national
-    nationale new north northern norwegian numerique open paris policy polish public publique red regional research
-    rights royal science security senior social south southern spanish state strategic supreme swedish swiss technical
-    technology trade united western white work workers world young
+    action ai american artificial asian belgian black blue british canadian central chinese citizen citizens
+    city civic civil commissioner common danish data democratic digital dutch economic education europe european
+    europeen europeenne federal federale finnish first france free french general german global greater green
+    health high house human ia independent information intelligence international internet irish italian labour
+    law london machine media national nationale new north northern norwegian numerique open paris policy polish
+    public publique red regional research rights royal science security senior social south southern spanish
+    state strategic supreme swedish swiss technical technology trade united western white work workers world
+    young
   `),
 );

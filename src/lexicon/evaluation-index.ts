@@ -8,10 +8,16 @@ const splitWords = (phrase: string): string[] => phrase.split(/ |(?<=')/u);
 
 function indexPhrases(language: KnowledgeLanguage): Phrases {
   const index = new Map<string, { rest: string[]; sign: 1 | -1 }[]>();
-  for (const [key, sign] of [['bad', -1], ['good', 1]] as const) {
+  for (const [key, sign] of [
+    ['bad', -1],
+    ['good', 1],
+  ] as const) {
     for (const phrase of EVALUATIONS[language][key].words) {
       const [head = '', ...rest] = splitWords(phrase);
-      index.set(head, [...(index.get(head) ?? []), { rest, sign }].sort((a, b) => b.rest.length - a.rest.length));
+      index.set(
+        head,
+        [...(index.get(head) ?? []), { rest, sign }].sort((a, b) => b.rest.length - a.rest.length),
+      );
     }
   }
   return index;
@@ -19,7 +25,10 @@ function indexPhrases(language: KnowledgeLanguage): Phrases {
 
 function indexVerbs(language: KnowledgeLanguage): ReadonlyMap<string, 1 | -1> {
   const index = new Map<string, 1 | -1>();
-  for (const [key, sign] of [['bad', -1], ['good', 1]] as const) {
+  for (const [key, sign] of [
+    ['bad', -1],
+    ['good', 1],
+  ] as const) {
     for (const verb of EVALUATIONS[language][key].verbs) index.set(verb, sign);
   }
   return index;
@@ -28,7 +37,11 @@ function indexVerbs(language: KnowledgeLanguage): ReadonlyMap<string, 1 | -1> {
 const phrases = { en: indexPhrases('en'), fr: indexPhrases('fr') };
 
 /** The longest judging phrase that begins at `token`. */
-function match(language: KnowledgeLanguage, norms: readonly string[], token: number): { sign: 1 | -1; length: number } | null {
+function match(
+  language: KnowledgeLanguage,
+  norms: readonly string[],
+  token: number,
+): { sign: 1 | -1; length: number } | null {
   for (const { rest, sign } of phrases[language].get(norms[token] ?? '') ?? []) {
     if (rest.every((word, offset) => norms[token + 1 + offset] === word)) return { sign, length: rest.length + 1 };
   }

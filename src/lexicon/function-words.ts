@@ -56,7 +56,7 @@ export const SUBJECT_RELATIVES = sets('that which who', 'qui');
 /** Words that begin a relative clause and may be its object. */
 export const OBJECT_RELATIVES = sets('that which whom', "que qu' dont");
 
-export const FIRST_PERSONS = sets("i we", "j' je nous");
+export const FIRST_PERSONS = sets('i we', "j' je nous");
 
 /** Words that do not change who the subject is: adverbs, days, times. */
 export const ADVERBS = sets(
@@ -77,4 +77,6 @@ export const TIMES = sets(
 );
 
 /** French object pronouns before a verb; with a preposition folded in: `y` (à), `en` (de). */
-export const CLITICS: ReadonlySet<string> = new Set(listWords("l' la le les leur lui en y m' me n' ne nous s' se t' te vous"));
+export const CLITICS: ReadonlySet<string> = new Set(
+  listWords("l' la le les leur lui en y m' me n' ne nous s' se t' te vous"),
+);

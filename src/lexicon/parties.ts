@@ -28,20 +28,17 @@ export const DOCUMENT_NOUNS = sets(
 
 /** Nouns that speak of an issue named before: "the bill", « le texte ». */
 export const GENERIC_ISSUES = sets(
-  `act agreement amendment approach ban bill change clause code compromise deal deployment directive draft exemption experiment idea
-   initiative law legislation measure measures moratorium motion move plan plans policy practice programme program project
-   proposal proposals purchase regulation regulations reform restrictions rule rules scheme software system systems technique
+  `act agreement algorithm algorithms amendment approach assistant ban bill camera cameras change chatbot chatbots clause code compromise deal deployment directive draft exemption experiment idea
+   initiative law legislation machine machines measure measures model models moratorium motion move plan plans policy practice programme program project
+   proposal proposals purchase regulation regulations reform restrictions robot robots rule rules scheme software system systems technique
    technology tool tools text trend trial`,
-  `accord amendement approche charte code compromis décret déploiement directive dispositif disposition dispositions exemption
-   expérimentation idée initiative interdiction logiciel loi mesure mesures moratoire motion outil outils plan pratique principe
-   procédé programme projet proposition propositions réforme règle règles règlement système technique technologie tendance texte`,
+  `accord algorithme algorithmes amendement approche assistant caméra caméras charte code compromis décret déploiement directive dispositif disposition dispositions exemption
+   essai expérimentation idée initiative interdiction logiciel loi machine machines mesure mesures modèle modèles moratoire motion outil outils plan pratique principe
+   procédé programme projet proposition propositions robot robots réforme règle règles règlement système technique technologie tendance texte`,
 );
 
 /** Words that make a person somebody's voice: "a spokesman for DigitalEurope". */
-export const SPOKES = sets(
-  'spokesman spokesperson spokeswoman speaking spokes',
-  'porte-parole',
-);
+export const SPOKES = sets('spokesman spokesperson spokeswoman speaking spokes', 'porte-parole');
 
 /** Heads that a place name only completes: "the port city of Valderosa", « la commune de Wissembourg ». */
 export const PLACE_HEADS = sets(
@@ -65,8 +62,12 @@ export const INQUIRIES = sets(
 
 /** Generic nouns that are rules: one about a thing most often limits it, so its side is not that of the thing. */
 export const RULE_NOUNS = sets(
-  `act amendment ban bill clause code directive law legislation measure measures moratorium motion regulation regulations
-   restrictions rule rules text`,
-  `amendement charte code décret directive disposition dispositions interdiction loi mesure mesures moratoire motion
-   proposition règle règles règlement texte`,
+  `act amendment ban bill clause code directive law legislation moratorium regulation regulations restrictions rule rules`,
+  `amendement charte code décret directive disposition dispositions interdiction loi moratoire règle règles règlement`,
+);
+
+/** Verbs of saying nothing: to refuse to comment on a bill is no stance on it. */
+export const SILENCES = sets(
+  'answer comment confirm deny disclose discuss elaborate explain name reply reveal say speak speculate talk',
+  'commenter communiquer confirmer dire discuter infirmer parler prononcer réagir répondre révéler trancher',
 );

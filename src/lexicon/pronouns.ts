@@ -26,6 +26,19 @@ export const PRONOUNS: Readonly<Record<KnowledgeLanguage, ReadonlyMap<string, Pr
 
 /** Words after an "il" that stands for nobody: « il faut », « il y a », « il s'agit ». */
 export const IMPERSONAL_AFTER_IL: ReadonlySet<string> = new Set([
-  ...['arrive', 'convient', 'existe', 'faisait', 'fait', 'fallait', 'faudra', 'faudrait', 'faut', 'importe', 'manque', 'paraît'],
+  ...[
+    'arrive',
+    'convient',
+    'existe',
+    'faisait',
+    'fait',
+    'fallait',
+    'faudra',
+    'faudrait',
+    'faut',
+    'importe',
+    'manque',
+    'paraît',
+  ],
   ...['pleut', 'reste', 'restera', 'semble', 'semblait', 'suffit', 'suffirait', 'vaut', 'y'],
 ]);

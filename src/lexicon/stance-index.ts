@@ -102,7 +102,11 @@ function samePreposition(norm: string, word: string): boolean {
 }
 
 /** How many tokens from `token` on are one of `prepositions`; 0 where none is. */
-function prepositionLength(norms: readonly string[], token: number, prepositions: readonly (readonly string[])[]): number {
+function prepositionLength(
+  norms: readonly string[],
+  token: number,
+  prepositions: readonly (readonly string[])[],
+): number {
   let longest = 0;
   for (const words of prepositions) {
     if (words.length > longest && words.every((word, offset) => samePreposition(norms[token + offset] ?? '', word))) {
@@ -129,6 +133,12 @@ export const STANCE_INDEX = {
 export const STANCE_LEMMAS: VerbList = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
-    [...new Set([...STANCE_INDEX.verbs[language].keys(), ...STANCE_INDEX.sides[language].keys(), ...UNDO_VERBS[language]])].sort(),
+    [
+      ...new Set([
+        ...STANCE_INDEX.verbs[language].keys(),
+        ...STANCE_INDEX.sides[language].keys(),
+        ...UNDO_VERBS[language],
+      ]),
+    ].sort(),
   ]),
 ) as unknown as VerbList;

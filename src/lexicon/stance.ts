@@ -25,7 +25,8 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'object',
       polarity: -1,
-      verbs: listPhrases(`abhor, attack, bash, bemoan, bristle at, challenge, come out against, condemn, contest, criticise,
+      verbs:
+        listPhrases(`abhor, attack, bash, bemoan, bristle at, challenge, come out against, condemn, contest, criticise,
         criticize, decry, denounce, deplore, curse, deride, despise, detest, dislike, disapprove of, dismiss, dispute, fight,
         fight against, frown on, fulminate against, hate, inveigh against, lambast, lambaste, lament, loathe, mock,
         object to, oppose, protest, protest against, push back against, push back on, rail against, rebuke, regret,
@@ -34,7 +35,8 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'object',
       polarity: 1,
-      verbs: listPhrases(`acclaim, admire, advocate, advocate for, agree with, applaud, approve of, back, celebrate, champion,
+      verbs:
+        listPhrases(`acclaim, admire, advocate, advocate for, agree with, applaud, approve of, back, celebrate, champion,
         cheer, come out in favour of, commend, defend, embrace, endorse, espouse, extol, fall in love with, favor, favour,
         hail, laud, like, love, praise, preserve, promote, rally behind, rally to, salute, second, stand behind, stand by,
         stand up for, support, swear by, trumpet, uphold, welcome`),
@@ -46,15 +48,20 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
         listPhrases(`accuse, assail, berate, blame, castigate, censure, chastise, chide, deplore, fault, lash out at, lay into,
         rebuke, reproach, reprimand, scold, sue, take to court, upbraid`),
     },
-    { frame: 'party', polarity: 1, verbs: listPhrases('commend, congratulate, credit, praise, salute, side with, thank') },
+    {
+      frame: 'party',
+      polarity: 1,
+      verbs: listPhrases('commend, congratulate, credit, praise, salute, side with, thank'),
+    },
     {
       frame: 'demand',
       polarity: 1,
       verbs:
         listPhrases(`appeal for, argue for, ask for, beg for, call for, call on, call upon, campaign for, clamour for,
         demand, insist on, invite, lobby for, move, petition for, plead for, press for, propose, push for, recommend, seek,
-        urge, want, wish for`),
+        urge, vote to, want, wish for`),
     },
+    { frame: 'demand', polarity: -1, verbs: ['refuse to'] },
     { frame: 'fear', polarity: -1, verbs: listPhrases('dread, fear, warn about, warn against, warn of, worry about') },
     {
       frame: 'deed',
@@ -76,7 +83,8 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'object',
       polarity: -1,
-      verbs: listPhrases(`attaquer, batailler contre, blâmer, brocarder, combattre, condamner, conspuer, contester, critiquer,
+      verbs:
+        listPhrases(`attaquer, batailler contre, blâmer, brocarder, combattre, condamner, conspuer, contester, critiquer,
         dénigrer, dénoncer, déplorer, désapprouver, détester, fustiger, honnir, moquer, pester contre, pourfendre,
         récuser, refuser, regretter, rejeter, réprouver, repousser, se alarmer de, se battre contre, se défier de,
         se désoler de, se dresser contre, se élever contre, se indigner de, se insurger contre, se méfier de,
@@ -85,7 +93,8 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'object',
       polarity: 1,
-      verbs: listPhrases(`acclamer, accueillir favorablement, accueillir à bras ouverts, adhérer à, admirer, adorer, appuyer, applaudir, apprécier, approuver, cautionner, célébrer,
+      verbs:
+        listPhrases(`acclamer, accueillir favorablement, accueillir à bras ouverts, adhérer à, admirer, adorer, appuyer, applaudir, apprécier, approuver, cautionner, célébrer,
         défendre, encenser, encourager, louer, plébisciter, préserver, promouvoir, prôner, saluer, se féliciter de, se rallier à,
         se ranger derrière, se réjouir de, souscrire à, soutenir, vanter`),
     },
@@ -100,8 +109,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'demand',
       polarity: 1,
-      verbs:
-        listPhrases(`appeler à, demander, exhorter, exiger, inviter, plaider pour, préconiser, proposer, prôner,
+      verbs: listPhrases(`appeler à, demander, exhorter, exiger, inviter, plaider pour, préconiser, proposer, prôner,
         réclamer, recommander, revendiquer, souhaiter, vouloir`),
     },
     {
@@ -112,7 +120,8 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'deed',
       polarity: -1,
-      verbs: listPhrases(`abandonner, abolir, abroger, annuler, arrêter, bannir, bloquer, boycotter, débrancher, démonter,
+      verbs:
+        listPhrases(`abandonner, abolir, abroger, annuler, arrêter, bannir, bloquer, boycotter, débrancher, démonter,
         enterrer, exclure, interdire, proscrire, prohiber, renoncer à, rompre avec, se retirer de, stopper, supprimer,
         suspendre, torpiller`),
     },
@@ -165,7 +174,8 @@ export const STANCE_ADJECTIVES: Readonly<Record<KnowledgeLanguage, readonly Stan
   fr: [
     {
       polarity: -1,
-      words: listPhrases(`allergique, critique, défavorable, effrayé, hostile, inquiet, méfiant, opposé, réfractaire, réservé,
+      words:
+        listPhrases(`allergique, critique, défavorable, effrayé, hostile, inquiet, méfiant, opposé, réfractaire, réservé,
         réticent, sceptique, vent debout`),
       prepositions: listPhrases("à, à l'égard de, contre, de, devant, envers, face à, sur, vis-à-vis de"),
     },
@@ -197,6 +207,11 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
         promoter, proponent, support, supporter, sympathy`),
       prepositions: listPhrases('for, in, of, to, towards'),
     },
+    {
+      polarity: -1,
+      words: listPhrases('appeal, letter, manifesto, motion, resolution, speech, statement'),
+      prepositions: ['against'],
+    },
     { polarity: 1, words: listPhrases('call, demand, plea, push'), prepositions: ['for', 'to'], frame: 'demand' },
   ],
   fr: [
@@ -219,13 +234,20 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
         plaidoyer, soutien, soutiens, tendresse`),
       prepositions: listPhrases("à, à l'égard de, dans, de, en, envers, pour"),
     },
-    { polarity: 1, words: ['appel', 'demande'], prepositions: listPhrases('à, de, en faveur de, pour'), frame: 'demand' },
+    {
+      polarity: 1,
+      words: ['appel', 'demande'],
+      prepositions: listPhrases('à, de, en faveur de, pour'),
+      frame: 'demand',
+    },
   ],
 };
 
 /** Verbs under which a wish turns, and that take no side by themselves: "calls on Paris to reconsider its plan". */
 export const UNDO_VERBS: Readonly<Record<KnowledgeLanguage, readonly string[]>> = {
-  en: listPhrases('cut, delay, ease, end, exempt, freeze, limit, lower, reconsider, reduce, restrict, rethink, simplify, weaken'),
+  en: listPhrases(
+    'cut, delay, ease, end, exempt, freeze, limit, lower, reconsider, reduce, restrict, rethink, simplify, weaken',
+  ),
   fr: listPhrases(
     'affaiblir, alléger, exempter, geler, limiter, reconsidérer, reculer, reporter, restreindre, revoir, réduire, simplifier',
   ),

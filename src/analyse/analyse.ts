@@ -1,0 +1,65 @@
+import type { Analysis, Article } from '../types.js';
+import { segment } from '../segment/segment.js';
+import { findAmounts } from './amounts.js';
+import { findDates } from './dates.js';
+import { listEntities } from './entities.js';
+import { findEvents } from './events.js';
+import { useGivenMentions } from './given.js';
+import { findIssues } from './issues.js';
+import { findKeywords } from './keywords.js';
+import { linkMentions } from './links.js';
+import { findNames } from './names.js';
+import { findQuotes } from './quotes.js';
+import type { Resources } from './resources.js';
+import { scoreStances } from './stances.js';
+import { findSummary } from './summary.js';
+import { scoreTones } from './tones.js';
+
+/**
+ * Everything that aiwatch says about one article, each claim with the span of `article.text` that it rests on.
+ *
+ * @param article as `read/` yields it
+ * @param resources knowledge, lexicons and models, loaded once
+ */
+export function analyse(article: Article, resources: Resources): Analysis {
+  const segmented = segment(article);
+  const mentions =
+    article.given === null
+      ? linkMentions(segmented, findNames(segmented, resources), resources)
+      : useGivenMentions(article.text, article.given);
+  const issues = findIssues(segmented, resources);
+  const { quotes, warnings } = findQuotes(segmented, mentions, resources);
+  const stances = scoreStances(segmented, mentions, issues, quotes, resources);
+  const tones = scoreTones(segmented, mentions, resources);
+  const dates = findDates(segmented);
+  const amounts = findAmounts(segmented);
+  const events = findEvents(segmented, mentions, dates, amounts, resources);
+  return {
+    schema: 'aiwatch.analysis/1',
+    id: article.id,
+    source: article.source,
+    title: article.title,
+    byline: article.byline,
+    outlet: article.outlet,
+    outletId: article.outletId,
+    url: article.url,
+    published: article.published,
+    tags: article.tags,
+    language: segmented.language,
+    text: article.text,
+    sections: article.sections,
+    sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
+    mentions,
+    entities: listEntities(mentions, resources.knowledge),
+    issues,
+    quotes,
+    stances,
+    tones,
+    events,
+    dates,
+    amounts,
+    keywords: findKeywords(segmented, resources),
+    summary: findSummary(segmented, mentions, issues),
+    warnings: [...article.warnings, ...warnings],
+  };
+}

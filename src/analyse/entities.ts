@@ -1,0 +1,44 @@
+import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Entity, Mention } from '../types.js';
+
+/** Forms by how well they name an entity. */
+const FORM_ORDER = { name: 0, nominal: 1, pronoun: 2 } as const;
+
+/**
+ * The entities of an article, in order of first mention. Known ones go by the knowledge base's name, others by the
+ * longest name in the text (not one in capitals, where there is another).
+ *
+ * @example Macron … Emmanuel Macron → [{ id: 'emmanuel-macron', name: 'Emmanuel Macron', known: true, mentions: 2, … }]
+ */
+export function listEntities(mentions: readonly Mention[], knowledge: Knowledge): Entity[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.entity);
+    if (group === undefined) groups.set(mention.entity, [mention]);
+    else group.push(mention);
+  }
+  const known = new Map(
+    knowledge.entities.filter((entity) => groups.has(entity.id)).map((entity) => [entity.id, entity] as const),
+  );
+  return [...groups].map(([id, group]) => {
+    const entity = known.get(id);
+    const best = [...group].sort((a, b) => compareForms(a, b))[0];
+    return {
+      id,
+      name: entity?.name ?? (best?.text ?? id).replace(/['’]s$/u, '').replace(/\s+/gu, ' '),
+      type: entity?.type ?? best?.type ?? 'organization',
+      known: entity !== undefined,
+      mentions: group.length,
+    };
+  });
+}
+
+function compareForms(a: Mention, b: Mention): number {
+  const shouted = (text: string): number => (text.length > 5 && text === text.toUpperCase() ? 1 : 0);
+  return (
+    FORM_ORDER[a.form] - FORM_ORDER[b.form] ||
+    shouted(a.text) - shouted(b.text) ||
+    b.text.length - a.text.length ||
+    a.start - b.start
+  );
+}

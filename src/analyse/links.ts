@@ -1,0 +1,68 @@
+import type { KnownEntity } from '../knowledge/knowledge.js';
+import type { Mention, NameMention, Segmented } from '../types.js';
+import { gatherFacts } from './link-facts.js';
+import { splitName } from './link-forms.js';
+import { headWordClass } from './link-heads.js';
+import { linkNames } from './link-names.js';
+import { findSentence } from './link-positions.js';
+import { resolveMetonyms } from './metonyms.js';
+import { linkNominals } from './nominals.js';
+import { linkPronouns } from './pronouns.js';
+import type { Resources } from './resources.js';
+import { slugify } from './slug.js';
+
+/**
+ * Links the names of an article to entities, and adds what stands for them without naming them: descriptions ("the
+ * company"), unnamed bodies and groups that act ("nurses at three hospitals") and pronouns where the evidence is strong.
+ * Sorted by start. Names in bylines and boilerplate are dropped: they are not the article's own prose.
+ *
+ * @example "Rolf von Stetten objected. The lawmaker …" → two mentions of `rolf-von-stetten`, a name and a nominal
+ */
+export function linkMentions(segmented: Segmented, names: readonly NameMention[], resources: Resources): Mention[] {
+  const { sentences } = segmented;
+  const own = names.filter((name) => {
+    const kind = sentences[findSentence(sentences, name.start)]?.kind;
+    return kind !== 'byline' && kind !== 'boilerplate';
+  });
+  const known = pickKnown(segmented, own, resources);
+  const proper = dropHeads(segmented, own);
+  const named = resolveMetonyms(segmented, linkNames(segmented, proper, known), resources, known);
+  const facts = gatherFacts(segmented, named, known);
+  const described = linkNominals(segmented, named, facts, resources);
+  return linkPronouns(segmented, described, facts, resources);
+}
+
+/** The knowledge base's entries that the names may be, by id: a map of all of them would cost more than the linking. */
+function pickKnown(
+  segmented: Segmented,
+  names: readonly NameMention[],
+  resources: Resources,
+): ReadonlyMap<string, KnownEntity> {
+  const wanted = new Set(names.map(({ entity, start, end }) => entity ?? slugify(segmented.text.slice(start, end))));
+  const picked = new Map<string, KnownEntity>();
+  for (const entity of resources.knowledge.entities) if (wanted.has(entity.id)) picked.set(entity.id, entity);
+  return picked;
+}
+
+/**
+ * "the Council" in an article on the Arden Council is a description, whatever body the knowledge base or the tagger took
+ * it for: a mere head noun is no name where a longer name holds it and the body itself is not named in full.
+ */
+function dropHeads(segmented: Segmented, names: readonly NameMention[]): readonly NameMention[] {
+  const words = names.map((name) => splitName(segmented.text.slice(name.start, name.end)));
+  const suspects = names.filter((_, at) => words[at]?.length === 1 && headWordClass(words[at][0] ?? '') !== null);
+  if (suspects.length === 0) return names;
+  const holders = new Map<string, Set<string | null>>();
+  names.forEach((name, at) => {
+    const list = words[at] ?? [];
+    if (list.length > 1 && name.type === 'organization') {
+      for (const word of list) holders.set(word, (holders.get(word) ?? new Set()).add(name.entity));
+    }
+  });
+  return names.filter((name, at) => {
+    const word = words[at]?.length === 1 ? (words[at][0] ?? '') : '';
+    const longer = holders.get(word);
+    if (longer === undefined || headWordClass(word) === null) return true;
+    return name.entity !== null && longer.has(name.entity);
+  });
+}

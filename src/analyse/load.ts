@@ -1,0 +1,72 @@
+import { InputError } from '../errors.js';
+import { compileKnowledge } from '../knowledge/compile.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
+import { loadKnowledge } from '../knowledge/load.js';
+import { parseKnowledge } from '../knowledge/parse.js';
+import type { KnowledgeProblem } from '../knowledge/problems.js';
+import { loadVerbForms } from '../lexicon/verbs.js';
+import { loadLinear } from '../model/linear.js';
+import { readNameTagger } from '../model/weights.js';
+import { readPackaged } from '../read/packaged.js';
+import { readSettingsFile } from '../read/settings.js';
+import { buildIssueCues } from './issues.js';
+import { buildKnownTrie } from './known.js';
+import type { Resources } from './resources.js';
+import { listLawIssues } from './stance-scene.js';
+
+const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const builtIn = (): Knowledge => loadKnowledge(decode(readPackaged('dist/knowledge.json')));
+
+/** The built-in knowledge base with the user's files over it, and what is wrong in those. */
+function extendKnowledge(files: readonly string[]): { knowledge: Knowledge; problems: readonly KnowledgeProblem[] } {
+  if (files.length === 0) return { knowledge: builtIn(), problems: [] };
+  return compileKnowledge(
+    builtIn(),
+    files.map((path) => parseKnowledge(readSettingsFile(path), path)),
+  );
+}
+
+/** What is wrong in knowledge files, seen over the built-in knowledge base. */
+export function checkKnowledgeFiles(files: readonly string[]): readonly KnowledgeProblem[] {
+  return extendKnowledge(files).problems;
+}
+
+/**
+ * The knowledge base, with the user's files added.
+ *
+ * @param files paths of YAML files, later ones winning
+ * @throws InputError for the first problem in them
+ */
+export function loadKnowledgeBase(files: readonly string[]): Knowledge {
+  const { knowledge, problems } = extendKnowledge(files);
+  const [first] = problems;
+  if (first !== undefined) {
+    const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more: aiwatch knowledge check ${first.path})`;
+    throw new InputError(`${first.message}${more}`, `${first.path}:${first.line}`);
+  }
+  return knowledge;
+}
+
+/**
+ * Loads what the analyses need besides the text, once per process.
+ *
+ * @param knowledgeFiles the user's additions to the knowledge base
+ * @throws InputError for a problem in them
+ */
+export function loadResources(knowledgeFiles: readonly string[]): Resources {
+  const knowledge = loadKnowledgeBase(knowledgeFiles);
+  return {
+    knowledge,
+    verbs: loadVerbForms(decode(readPackaged('dist/verb-forms.json'))),
+    known: buildKnownTrie(knowledge),
+    cues: buildIssueCues(knowledge),
+    names: {
+      en: readNameTagger(readPackaged('models/names-en.bin')),
+      fr: readNameTagger(readPackaged('models/names-fr.bin')),
+    },
+    laws: listLawIssues(knowledge),
+    pairs: loadLinear(readPackaged('models/stances.bin')),
+    tones: loadLinear(readPackaged('models/tones.bin')),
+  };
+}

@@ -1,0 +1,89 @@
+import { CIVILITIES, NAME_PARTICLES } from '../lexicon/civility.js';
+import { CALENDAR_WORDS, FIELD_TERMS } from '../lexicon/no-names.js';
+import { TYPES } from '../model/labels.js';
+import type { TaggedName } from '../model/tagger.js';
+import type { EntityType, Tokens } from '../types.js';
+
+/** A possible name: tokens `first` … `end - 1`. */
+export interface NameSpan {
+  readonly first: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** Probability of each of `TYPES`. */
+  readonly types: readonly number[];
+  readonly rule: string;
+}
+
+/** Small words that no name of ours begins or ends with. */
+const EDGES = new Set(
+  "a an the of for and in on at by to with l' d' du des de les le la au aux un une et en pour sur chez dans".split(' '),
+);
+const POSSESSIVES = new Set(["'s", "'"]);
+const MARK = /^[\p{P}\p{S}]+$/u;
+const CAPITAL = /\p{Lu}/u;
+const LETTER = /\p{L}/u;
+
+/** Makes a span of what the tagger saw, without what is not of the name itself; null where nothing is left. */
+export function trimName(tokens: Tokens, name: TaggedName): NameSpan | null {
+  let { first, end } = name;
+  const colon = tokens.norm.indexOf(':', first);
+  if (colon > first && colon < end) end = colon;
+  while (first < end && isLead(tokens, name.type, first, end)) first += 1;
+  while (end > first && isTail(tokens, first, end)) end -= 1;
+  if (name.type === 'person') end = takeParticle(tokens, first, end);
+  if (first >= end || !canName(tokens, first, end)) return null;
+  return { first, end, type: name.type, types: name.types, rule: 'tagger' };
+}
+
+/** A person's name cut off at a particle goes on to the next capital: "Joost van" → "Joost van 't Hof". */
+function takeParticle(tokens: Tokens, first: number, end: number): number {
+  let last = end;
+  if (last - first < 2 || !NAME_PARTICLES.has(tokens.norm[last - 1] ?? '')) return end;
+  while (NAME_PARTICLES.has(tokens.norm[last] ?? '')) last += 1;
+  return CAPITAL.test(tokens.text[last] ?? '') ? last + 1 : end;
+}
+
+function isLead(tokens: Tokens, type: EntityType, first: number, end: number): boolean {
+  const norm = tokens.norm[first] ?? '';
+  if (MARK.test(norm)) return true;
+  if (end - first < 2) return false;
+  if (type === 'person' && CIVILITIES.has(norm)) return true;
+  return EDGES.has(norm) && !CAPITAL.test(tokens.text[first] ?? '');
+}
+
+function isTail(tokens: Tokens, first: number, end: number): boolean {
+  const norm = tokens.norm[end - 1] ?? '';
+  if (POSSESSIVES.has(norm)) return true;
+  if (!MARK.test(norm)) return end - first > 1 && EDGES.has(norm) && !CAPITAL.test(tokens.text[end - 1] ?? '');
+  if (norm === '+') return false;
+  return norm !== ')' || !tokens.norm.slice(first, end).includes('(');
+}
+
+/** A name has a capital, and is not a single word that names nobody: "AI", "GPU", a day. */
+function canName(tokens: Tokens, first: number, end: number): boolean {
+  if (end - first === 1) {
+    const norm = tokens.norm[first] ?? '';
+    if (FIELD_TERMS.has(norm) || CALENDAR_WORDS.has(norm) || !LETTER.test(norm)) return false;
+  }
+  for (let index = first; index < end; index += 1) if (CAPITAL.test(tokens.text[index] ?? '')) return true;
+  return false;
+}
+
+/** The words by which spans of one article are compared. */
+export function surfaceKey(tokens: Tokens, first: number, end: number): string {
+  return tokens.norm.slice(first, end).join(' ');
+}
+
+/** The probability that a span is a name at all. */
+export function sureness(span: NameSpan): number {
+  return span.types.reduce((sum, value) => sum + value, 0);
+}
+
+/** The most probable type. */
+export function likeliestType(types: readonly number[]): EntityType {
+  let best = 0;
+  types.forEach((value, type) => {
+    if (value > (types[best] ?? 0)) best = type;
+  });
+  return TYPES[best] ?? 'organization';
+}

@@ -1,0 +1,7 @@
+/** aiwatch as a library: read articles, load what the analyses need once, analyse. */
+export { analyse } from './analyse/analyse.js';
+export { loadResources } from './analyse/load.js';
+export type { Resources } from './analyse/resources.js';
+export { InputError } from './errors.js';
+export { readArticles } from './read/read.js';
+export type * from './types.js';

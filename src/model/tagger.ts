@@ -1,0 +1,131 @@
+import type { EntityType, Tokens } from '../types.js';
+import { exponentiateRows, makeLattice, STEP, sumChain, type Lattice } from './chain.js';
+import { decodeChain, makeTrellis } from './decode.js';
+import { extractFeatures, findRuns, judgeSentence, MAX_FEATURES, type FeatureView } from './features.js';
+import { findValue } from './hash.js';
+import { findIslands, type Island } from './islands.js';
+import { LABELS, labelOf, OUTSIDE, partOf, typeOf, TYPES } from './labels.js';
+import { isFieldText } from './topic.js';
+import { describeTokens } from './traits.js';
+import type { NameTagger } from './weights.js';
+
+/** A name that the tagger sees: tokens `first` … `end - 1`, its type, and how probable exactly this span is … */
+export interface TaggedName {
+  readonly first: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** … as a name of each of `TYPES`; the sum is the probability that the span is a name at all. */
+  readonly types: readonly number[];
+}
+
+/** A range of tokens. */
+export interface TokenRange {
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+/** Prepares a text for features; the same for training and tagging. */
+export function viewTokens(tokens: Tokens, words: NameTagger['words'], known: Uint8Array | null): FeatureView {
+  const runs = { first: new Int32Array(tokens.length).fill(-1), last: new Int32Array(tokens.length).fill(-1) };
+  return { traits: describeTokens(tokens, words), texts: tokens.text, norms: tokens.norm, known, runs, field: isFieldText(tokens) };
+}
+
+/**
+ * Tags the names of a text's sentences, in order. Names never overlap and never cross a sentence.
+ *
+ * @param known knowledge-base class per token (see `FeatureView.known`), or null
+ * @example tagNames(tagger, tokens, sentences, null) // [{ first: 0, end: 2, type: 'person', types: [0.98, …] }, …]
+ */
+export function tagNames(
+  tagger: NameTagger,
+  tokens: Tokens,
+  sentences: readonly TokenRange[],
+  known: Uint8Array | null,
+): TaggedName[] {
+  const view = viewTokens(tokens, tagger.words, known);
+  const names: TaggedName[] = [];
+  const keys = new Int32Array(MAX_FEATURES);
+  let room = 64;
+  let lattice = makeLattice(room);
+  let trellis = makeTrellis(room);
+  for (const { firstToken, endToken } of sentences) {
+    const islands = findIslands(view.traits, known, firstToken, endToken);
+    if (islands.length === 0) continue;
+    findRuns(view, firstToken, endToken);
+    const style = judgeSentence(view, firstToken, endToken);
+    for (const island of islands) {
+      const length = island.end - island.first;
+      if (length > room) {
+        room = length * 2;
+        lattice = makeLattice(room);
+        trellis = makeTrellis(room);
+      }
+      lattice.emission.fill(0, 0, length * LABELS);
+      for (let index = island.first; index < island.end; index += 1) {
+        const count = extractFeatures(view, firstToken, endToken, index, style, keys);
+        addScores(tagger, keys, count, lattice.emission, (index - island.first) * LABELS);
+      }
+      exponentiateRows(lattice.emission, length);
+      sumChain(tagger.factor, lattice, length, null);
+      if (decodeChain(lattice, length, trellis)) readNames(tagger, lattice, trellis.path, island, names);
+    }
+  }
+  return names;
+}
+
+/** Adds the weights of the features to the row of scores that starts at `row`. */
+function addScores(tagger: NameTagger, keys: Int32Array, count: number, scores: Float64Array, row: number): void {
+  const { features, weights, unit } = tagger;
+  for (let index = 0; index < count; index += 1) {
+    const found = findValue(features, keys[index] as number);
+    if (found < 0) continue;
+    const first = found >> 6;
+    const end = first + (found & 63);
+    for (let k = first; k < end; k += 1) {
+      const packed = weights[k] as number;
+      const at = row + (packed >>> 8);
+      scores[at] = (scores[at] as number) + ((packed << 24) >> 24) * unit;
+    }
+  }
+}
+
+/** Reads the names off a label sequence, each with the probability of exactly its labels in a row. */
+function readNames(
+  tagger: NameTagger,
+  lattice: Lattice,
+  path: Uint8Array,
+  { first, end }: Island,
+  names: TaggedName[],
+): void {
+  let from = 0;
+  for (let t = 0; t < end - first; t += 1) {
+    const label = path[t] as number;
+    if (label === OUTSIDE) continue;
+    const part = partOf(label);
+    if (part === 0 || part === 3) from = t;
+    if (part < 2) continue;
+    names.push({
+      first: first + from,
+      end: first + t + 1,
+      type: TYPES[typeOf(label)] as EntityType,
+      types: TYPES.map((_, type) => scoreSpan(tagger, lattice, from, t, type)),
+    });
+  }
+}
+
+/** Probability that tokens `from` … `to` of the lattice are one name of `type`. */
+function scoreSpan({ factor }: NameTagger, lattice: Lattice, from: number, to: number, type: number): number {
+  const { forward, backward, emission, scale } = lattice;
+  if (from === to) {
+    const at = from * LABELS + labelOf(type, 3);
+    return (forward[at] as number) * (backward[at] as number);
+  }
+  let mass = forward[from * LABELS + labelOf(type, 0)] as number;
+  for (let t = from + 1; t <= to; t += 1) {
+    const label = labelOf(type, t === to ? 2 : 1);
+    const start = t === from + 1 ? STEP.beginToInside : STEP.insideToInside;
+    const step = start + type + (t === to ? STEP.beginToLast - STEP.beginToInside : 0);
+    mass *= ((factor[step] as number) * (emission[t * LABELS + label] as number)) / (scale[t] as number);
+  }
+  return mass * (backward[to * LABELS + labelOf(type, 2)] as number);
+}

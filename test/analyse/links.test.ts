@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { listEntities } from '../../src/analyse/entities.js';
+import { linkMentions } from '../../src/analyse/links.js';
+import type { Resources } from '../../src/analyse/resources.js';
+import type { KnownEntity } from '../../src/knowledge/knowledge.js';
+import { loadVerbForms } from '../../src/lexicon/verbs.js';
+import { segment } from '../../src/segment/segment.js';
+import type { EntityType, Mention, NameMention } from '../../src/types.js';
+import { makeArticle } from '../segment/article.js';
+
+const known: KnownEntity = {
+  id: 'quay-watch',
+  type: 'organization',
+  kind: 'ngo',
+  name: 'Quay Watch',
+  nameFr: null,
+  country: null,
+  aliases: [],
+  roles: [],
+  issue: null,
+  note: null,
+  source: null,
+};
+const resources = {
+  knowledge: { entities: [known], issues: [] },
+  verbs: loadVerbForms(readFileSync(new URL('../../dist/verb-forms.json', import.meta.url), 'utf8')),
+} as unknown as Resources;
+
+const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', t: 'place', r: 'product' };
+
+/** Links a text in which names are marked `[p:Ada Orvane]`; `[o=quay-watch:QW]` is one that the knowledge base knows. */
+function link(marked: string, language: 'en' | 'fr'): Mention[] {
+  const names: NameMention[] = [];
+  let text = '';
+  for (const [piece, type, entity, surface] of marked.matchAll(/\[(\w)(?:=([\w-]+))?:([^\]]+)\]|[^[]+/gu)) {
+    if (surface !== undefined) {
+      const [start, end] = [text.length, text.length + surface.length];
+      const kind = TYPES[type ?? ''] ?? 'organization';
+      names.push({ start, end, type: kind, entity: entity ?? null, form: 'name', confidence: 0.9, rule: 'test' });
+    }
+    text += surface ?? piece;
+  }
+  const mentions = linkMentions(segment(makeArticle(text, { language })), names, resources);
+  for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
+  return mentions;
+}
+
+const show = (mentions: readonly Mention[], form?: Mention['form']): string[] =>
+  mentions.filter((one) => form === undefined || one.form === form).map(({ text, entity }) => `${text} → ${entity}`);
+
+describe('names in one article', () => {
+  it.each([
+    [
+      'surname',
+      '[p:Rolf von Stauden] spoke. [p:Von Stauden] left.',
+      ['Rolf von Stauden → rolf-von-stauden', 'Von Stauden → rolf-von-stauden'],
+    ],
+    [
+      'initials',
+      '[p:Jan-Maria Colt] spoke. [p:J. Colt] left.',
+      ['Jan-Maria Colt → jan-maria-colt', 'J. Colt → jan-maria-colt'],
+    ],
+    ['accents', '[p:Minh-Anh Phạm] spoke.', ['Minh-Anh Phạm → minh-anh-pham']],
+    [
+      'two of one surname',
+      'Mr [p:Paul Arden] met Ms [p:Lena Arden]. Ms [p:Arden] spoke. Mr [p:Arden] left.',
+      ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Arden → lena-arden', 'Arden → paul-arden'],
+    ],
+    [
+      'acronym in brackets',
+      '[o:Reisende gegen Funk] (RGF) won. RGF cheered.',
+      ['Reisende gegen Funk → reisende-gegen-funk', 'RGF → reisende-gegen-funk', 'RGF → reisende-gegen-funk'],
+    ],
+    [
+      'initials of a body',
+      '[o:Institute for Slow Exports] spoke. [o:ISE] left.',
+      ['Institute for Slow Exports → institute-for-slow-exports', 'ISE → institute-for-slow-exports'],
+    ],
+    [
+      'short form',
+      '[o:Morvan Photonics] grew. [o:Morvan] hired.',
+      ['Morvan Photonics → morvan-photonics', 'Morvan → morvan-photonics'],
+    ],
+    ['optional word', '[o:Lumo] grew. [o:Lumo AI] hired.', ['Lumo → lumo-ai', 'Lumo AI → lumo-ai']],
+    [
+      'a common word is no short form',
+      '[o:European Quay Council] met [o:European].',
+      ['European Quay Council → european-quay-council', 'European → european'],
+    ],
+    ['known', '[o=quay-watch:Quay Watch] met [o:Quay].', ['Quay Watch → quay-watch', 'Quay → quay-watch']],
+  ])('%s', (_, marked, expected) => expect(show(link(marked, 'en'), 'name')).toEqual(expected));
+});
+
+describe('capitals', () => {
+  it.each([
+    ['en', '[t:Berlin] rejected the plan.', 'Berlin → german-government'],
+    ['en', 'They met in [t:Berlin].', 'Berlin → berlin'],
+    ['en', "It was [t:Paris]'s position.", 'Paris → french-government'],
+    ['fr', '[t:Bruxelles] refuse de céder.', 'Bruxelles → european-commission'],
+    ['fr', 'Le salon se tient à [t:Bruxelles].', 'Bruxelles → bruxelles'],
+  ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language))).toEqual([expected]));
+});
+
+describe('descriptions', () => {
+  it.each([
+    ['en', '[o:Tidemill], a start-up, grew. The company declined.', ['The company → tidemill']],
+    [
+      'en',
+      '[o:Institute for Slow Exports] spoke. The institute published a study.',
+      ['The institute → institute-for-slow-exports'],
+    ],
+    ['en', '[o:Tidemill] sued [o:Corvane]. The company declined.', []],
+    [
+      'en',
+      'Nurses at three hospitals have refused to use it.',
+      ['Nurses at three hospitals → nurses-at-three-hospitals'],
+    ],
+    ['en', 'The interior ministry said nothing.', ['The interior ministry → interior-ministry']],
+    ['en', 'The company car was sold by [o:Tidemill].', []],
+    ['fr', 'La députée [p:Ada Orvane] a parlé. L’élue a quitté la salle.', ['L’élue → ada-orvane']],
+    ['fr', 'La start-up grenobloise [o:Ardille] a grandi. L’entreprise dément.', ['L’entreprise → ardille']],
+    ['fr', 'Deux diplomates ont refusé de répondre.', ['Deux diplomates → deux-diplomates']],
+  ] as const)('%s: %s', (language, marked, expected) =>
+    expect(show(link(marked, language), 'nominal')).toEqual(expected),
+  );
+});
+
+describe('pronouns', () => {
+  it.each([
+    ['en', '[p:Clara Orvane] left. She said nothing.', ['She → clara-orvane']],
+    ['en', '[p:Clara Orvane] met [p:Paul Sten]. He said nothing.', ['He → paul-sten']],
+    ['en', '[o:Tidemill] said it would appeal. It was clear that he knew.', ['it → tidemill']],
+    ['en', '[p:Ola Orvane] met [p:Kim Sten] and [p:Sam Ulm]. “He left,” said a guard.', []],
+    ['fr', '[p:Clara Orvane] a parlé. « Non », a-t-elle répété.', ['elle → clara-orvane']],
+    ['fr', '[p:Paul Sten] a parlé. Il faut attendre.', []],
+    ['fr', 'La [o:Ligue des quais] proteste. Elle demande un vote.', ['Elle → ligue-des-quais']],
+  ] as const)('%s: %s', (language, marked, expected) =>
+    expect(show(link(marked, language), 'pronoun')).toEqual(expected),
+  );
+});
+
+describe('entities', () => {
+  it('go by the fullest name, in order of first mention', () => {
+    const mentions = link('[p:Orvane] met [o=quay-watch:QW]. [p:Ada Orvane] spoke.', 'en');
+    expect(listEntities(mentions, resources.knowledge)).toEqual([
+      { id: 'ada-orvane', name: 'Ada Orvane', type: 'person', known: false, mentions: 2 },
+      { id: 'quay-watch', name: 'Quay Watch', type: 'organization', known: true, mentions: 1 },
+    ]);
+  });
+});

@@ -1,0 +1,101 @@
+// `npm run bench`: words per second of each stage and of the whole, beside peers on the same text in the same run, and
+// the time of whole commands. Figures are for reading, never asserted: they depend on the machine.
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import compromise from 'compromise';
+import { analyse } from '../../src/analyse/analyse.js';
+import { loadResources } from '../../src/analyse/load.js';
+import { findNames } from '../../src/analyse/names.js';
+import { readArticles } from '../../src/read/read.js';
+import { segment } from '../../src/segment/segment.js';
+import { tokenize } from '../../src/segment/tokens.js';
+import type { Article } from '../../src/types.js';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const INPUTS = [join(ROOT, 'corpus'), join(ROOT, 'test', 'gold', 'inputs')];
+/** Long enough for the compiler to have warmed up. */
+const SECONDS = 2;
+
+async function readAll(): Promise<Article[]> {
+  const articles: Article[] = [];
+  for await (const read of readArticles(INPUTS, { stdin: process.stdin, inputFormat: null })) {
+    if (read.kind === 'article') articles.push(read.article);
+  }
+  return articles;
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Words per second of `run` over all articles, repeated for some seconds after one round of warming up. */
+function measure(articles: readonly Article[], run: (article: Article) => unknown): number {
+  const words = articles.reduce((sum, { text }) => sum + countWords(text), 0);
+  articles.forEach(run);
+  const begun = performance.now();
+  let rounds = 0;
+  while (performance.now() - begun < SECONDS * 1000) {
+    articles.forEach(run);
+    rounds += 1;
+  }
+  return (words * rounds * 1000) / (performance.now() - begun);
+}
+
+const show = (name: string, rate: number, reference?: number): void => {
+  const ratio = reference === undefined ? '' : `  ${(reference / rate).toFixed(1)} × slower than aiwatch`;
+  console.log(`${name.padEnd(44)}${Math.round(rate).toLocaleString('en').padStart(14)} words/s${ratio}`);
+};
+
+/** The median wall time of a whole command, in milliseconds. */
+function timeCommand(args: readonly string[]): number {
+  const times = Array.from({ length: 7 }, () => {
+    const begun = performance.now();
+    execFileSync(process.execPath, [join(ROOT, 'bin', 'aiwatch.js'), ...args], { stdio: 'pipe' });
+    return performance.now() - begun;
+  });
+  return times.sort((a, b) => a - b)[3] ?? 0;
+}
+
+const articles = await readAll();
+const english = articles.filter(({ text }) => /\bthe\b/u.test(text));
+const resources = loadResources([]);
+console.log(
+  `${articles.length} articles, ${readdirSync(join(ROOT, 'models')).length} files in models, Node ${process.version}\n`,
+);
+
+const tokenizing = measure(articles, ({ text, language }) => tokenize(text, language ?? 'en'));
+show('tokenize', tokenizing);
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+show(
+  '  Intl.Segmenter, words',
+  measure(articles, ({ text }) => [...words.segment(text)].length),
+  tokenizing,
+);
+show(
+  '  compromise, tokenize only',
+  measure(english.slice(0, 5), ({ text }) => compromise.tokenize(text)),
+  tokenizing,
+);
+const segmenting = measure(articles, segment);
+show('segment: language, tokens, sentences', segmenting);
+const naming = measure(articles, (article) => findNames(segment(article), resources));
+show('segment and find names', naming);
+show(
+  '  compromise, people, places, organizations',
+  measure(english.slice(0, 5), ({ text }) => compromise(text).topics().json() as unknown),
+  naming,
+);
+show(
+  'whole analysis, one core',
+  measure(articles, (article) => analyse(article, resources)),
+);
+
+console.log('');
+for (const args of [
+  ['--help'],
+  ['summarize', join(ROOT, 'corpus'), '--quiet'],
+  ['analyze', join(ROOT, 'corpus'), '--quiet'],
+]) {
+  console.log(`${`aiwatch ${args[0] ?? ''}`.padEnd(44)}${timeCommand(args).toFixed(0).padStart(14)} ms`);
+}
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+console.log(`\naiwatch ${version}; peak memory of this run ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
