@@ -100,7 +100,8 @@ export function trainNames(
   const packed = packWords(clusters, habits);
   const words = openWords(packed);
   const swapped = loaded.filter(({ corpus }) => corpus.swaps !== undefined).flatMap(({ texts }) => texts);
-  const pool = collectNames(swapped, commonWords(habits));
+  const others = loaded.filter(({ corpus }) => corpus.swaps === undefined).flatMap(({ texts }) => texts);
+  const pool = collectNames(swapped, commonWords(habits), others);
 
   const index: FeatureIndex = { ids: new Map(), counts: [] };
   const chains: Chain[] = [];

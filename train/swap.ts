@@ -9,10 +9,21 @@ export interface NamePool {
   readonly names: ReadonlyMap<string, readonly string[]>;
   /** Common words (lower case) of which companies and products make their names. */
   readonly words: readonly string[];
+  /** Words of bodies' names, of any language, to be put together anew. */
+  readonly parts: readonly string[];
 }
 
 /** Collects the names of the texts; people's are taken apart. */
-export function collectNames(texts: readonly LabelledText[], words: readonly string[]): NamePool {
+export function collectNames(
+  texts: readonly LabelledText[],
+  words: readonly string[],
+  others: readonly LabelledText[],
+): NamePool {
+  const parts = new Set<string>();
+  for (const { text, mentions } of others)
+    for (const { start, end, type } of mentions)
+      if (type === 'organization' || type === 'place')
+        for (const part of text.slice(start, end).split(' ')) if (/^\p{Lu}\p{Ll}{2,}$/u.test(part)) parts.add(part);
   const first = new Set<string>();
   const last = new Set<string>();
   const names = new Map<string, Set<string>>();
@@ -33,6 +44,7 @@ export function collectNames(texts: readonly LabelledText[], words: readonly str
     surnames: [...last],
     names: new Map([...names].map(([type, set]) => [type, [...set]])),
     words,
+    parts: [...parts],
   };
 }
 
@@ -44,7 +56,11 @@ const COINED = 0.6;
 /** How many of a text's entities are renamed. */
 const RENAMED = 0.75;
 
+/** Of coined names, how many are of words from names instead of common words. */
+const FOREIGN = 0.3;
+
 function coin(pool: NamePool, random: () => number): string {
+  if (random() < FOREIGN) return random() < 0.3 ? pick(pool.parts, random) : `${pick(pool.parts, random)} ${pick(pool.parts, random)}`;
   const one = capitalize(pick(pool.words, random));
   const dice = random();
   if (dice < 0.5) return one;

@@ -38,7 +38,13 @@ export function listClaims(analysis: Analysis): Claim[] {
     ...meta,
     ...analysis.sections.map((section) => claim('section', section, section.kind, section.rule)),
     ...analysis.mentions.map((mention) =>
-      claim('mention', mention, `${mention.type} ${mention.entity} (${mention.form})`, mention.rule, mention.confidence),
+      claim(
+        'mention',
+        mention,
+        `${mention.type} ${mention.entity} (${mention.form})`,
+        mention.rule,
+        mention.confidence,
+      ),
     ),
     ...analysis.issues.map((issue) => claim('issue', issue, issue.id, 'issue-cue')),
     ...analysis.quotes.map((quote) =>
@@ -78,7 +84,9 @@ export function listClaims(analysis: Analysis): Claim[] {
       ),
     ),
     ...analysis.dates.map((date) => claim('date', date, date.value, 'date-expression')),
-    ...analysis.amounts.map((amount) => claim('amount', amount, `${amount.value} ${amount.unit ?? ''}`.trim(), 'amount-expression')),
+    ...analysis.amounts.map((amount) =>
+      claim('amount', amount, `${amount.value} ${amount.unit ?? ''}`.trim(), 'amount-expression'),
+    ),
     ...analysis.summary.map((sentence) => claim('summary', sentence, 'sums up the article', 'summary')),
     ...analysis.warnings.map((warning) => ({
       layer: 'warning',

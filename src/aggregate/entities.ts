@@ -11,7 +11,7 @@ export interface EntityRow {
   /** Stances towards it, of any holder. */
   readonly support: number;
   readonly oppose: number;
-  /** Mean tone of its judged mentions in [-1, 1]; null where none was judged. */
+  /** Mean tone of its mentions in [-1, 1], those without a tone counted as neutral; null where none has one. */
   readonly tone: number | null;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
@@ -90,7 +90,7 @@ export function tabulateEntities(records: readonly ArticleRecord[]): EntityRow[]
       articles: row.articles,
       support: row.support,
       oppose: row.oppose,
-      tone: toned === 0 ? null : round(tone / toned),
+      tone: toned === 0 ? null : round(tone / row.mentions),
       firstSeen: row.firstSeen,
       lastSeen: row.lastSeen,
     }))

@@ -13,8 +13,8 @@ export function nameHolder(
   }
   if (holder.kind === 'outlet')
     return { holder: 'outlet', holderName: analysis.outlet === null ? '(outlet)' : `${analysis.outlet} (outlet)` };
-  const words = holder.start === null || holder.end === null ? '' : ` ${analysis.text.slice(holder.start, holder.end)}`;
-  return { holder: holder.kind, holderName: `(${holder.kind})${words.replace(/\s+/gu, ' ')}` };
+  const words = holder.start === null || holder.end === null ? '' : analysis.text.slice(holder.start, holder.end);
+  return { holder: holder.kind, holderName: `${words.replace(/\s+/gu, ' ')} (${holder.kind})`.trim() };
 }
 
 /** The target's id, name and kind as tables show them. */

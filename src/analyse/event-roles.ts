@@ -43,17 +43,31 @@ export function findParticipants(
   use: VerbUse | null,
 ): Participant[] {
   const at = segmented.tokens.start[trigger] ?? 0;
+  const clause = findClause(segmented, mentions, at);
   const found = new Map<string, Participant>();
   for (const mention of mentions) {
     if (found.has(mention.entity) || !(TAKING_PART.has(mention.type) || isTown(segmented, mention))) continue;
     found.set(mention.entity, {
       entity: mention.entity,
-      role: chooseRole(segmented, mention, type, mention.start < at, use),
+      role: mention.end <= clause ? ROLES[type][1] : chooseRole(segmented, mention, type, mention.start < at, use),
       start: mention.start,
       end: mention.end,
     });
   }
   return [...found.values()];
+}
+
+/**
+ * Where the verb's own clause begins, if somebody is named between the last comma and the verb: "Zed left, and the agency
+ * fined Quay" has only the agency fine. Otherwise 0.
+ */
+function findClause(segmented: Segmented, mentions: readonly Mention[], verb: number): number {
+  const before = mentions.filter((mention) => mention.end <= verb);
+  const last = before.at(-1);
+  const first = before[0];
+  if (first === undefined || last === undefined || first === last) return 0;
+  const comma = segmented.text.slice(first.end, last.start).search(/[,;] (?:and|et|while|tandis que) /u);
+  return comma < 0 ? 0 : first.end + comma;
 }
 
 /** "the city of Bremerhaven", « la commune de Cormeilles »: a place that acts as a body. */

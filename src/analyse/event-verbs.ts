@@ -178,7 +178,7 @@ function followsSubject(segmented: Segmented, sentence: Sentence, at: number): b
   const text = segmented.tokens.text[at - 1] ?? '';
   const norm = segmented.tokens.norm[at - 1] ?? '';
   if (segmented.tokens.kind[at - 1] !== 'word') return /^[,)”"»]$/u.test(text);
-  if (/^\p{Lu}/u.test(text)) return !/(?:an|ish|ese|ch)$/u.test(norm);
+  if (/^\p{Lu}/u.test(text)) return text.length > 2 && !/(?:an|ish|ese|ch)$/u.test(norm);
   return (
     headNoun('en', norm)?.plural === false ||
     ADVERBS.en.has(norm) ||

@@ -1,9 +1,12 @@
+import type { KnownEntity } from '../knowledge/knowledge.js';
 import type { Segmented } from '../types.js';
 import type { KnownForm } from './known-trie.js';
 
 /** What an article says besides an ambiguous name: entities that it names beyond doubt, and its words. */
 export interface ArticleContext {
   readonly entities: ReadonlySet<string>;
+  /** The countries that these belong to, and none but these. */
+  readonly countries: ReadonlySet<string>;
   /** Whether a word or phrase of a form's context stands in the article. */
   readonly stands: (item: string) => boolean;
 }
@@ -19,7 +22,9 @@ function hasWord(words: ReadonlySet<string>, item: string): boolean {
 }
 
 /** The context of an article. Its words are listed when first asked for, and every item is looked for once. */
-export function contextOf({ tokens, text }: Segmented, entities: ReadonlySet<string>): ArticleContext {
+export function contextOf({ tokens, text }: Segmented, named: readonly KnownEntity[]): ArticleContext {
+  const entities = new Set(named.map(({ id }) => id));
+  const countries = new Set(named.flatMap(({ country }) => country ?? []));
   let words: ReadonlySet<string> | null = null;
   let lowerText: string | null = null;
   const known = new Map<string, boolean>();
@@ -37,11 +42,12 @@ export function contextOf({ tokens, text }: Segmented, entities: ReadonlySet<str
     known.set(item, answer);
     return answer;
   };
-  return { entities, stands };
+  return { entities, countries, stands };
 }
 
 /** How many reasons the article gives to read the form as its entity; 0 for an ambiguous form without any. */
-export function countReasons({ entity, alias }: KnownForm, { entities, stands }: ArticleContext): number {
-  const own = entities.has(entity.id) ? 2 : 0;
+export function countReasons({ entity, alias, national }: KnownForm, context: ArticleContext): number {
+  const { entities, countries, stands } = context;
+  const own = entities.has(entity.id) ? 2 : national && countries.has(entity.country ?? '') ? 1 : 0;
   return own + alias.context.filter((item) => item !== entity.id && (entities.has(item) || stands(item))).length;
 }

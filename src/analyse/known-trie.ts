@@ -7,6 +7,8 @@ export interface KnownForm {
   readonly alias: Alias;
   /** The form's tokens as the knowledge base writes them (NFC, straight apostrophes). */
   readonly words: readonly string[];
+  /** The form's context names its country: any other entity of that country in the article is a reason too. */
+  readonly national: boolean;
 }
 
 /** A form on its way into the trie: its words as looked up. */
@@ -28,7 +30,6 @@ export interface KnownTrie {
 }
 
 const LANGUAGES: readonly KnowledgeLanguage[] = ['en', 'fr'];
-// eslint-disable-next-line no-control-regex -- the fastest test for plain text
 const NON_ASCII = /[^\x00-\x7f]/u;
 
 /** Without accents and ligatures: "Élysée" → "Elysee". */
@@ -68,8 +69,21 @@ export function unfold(node: KnownNode, depth: number): KnownNode {
   return node;
 }
 
-/** Words and single spaces only: no tokeniser splits it elsewhere. */
-const PLAIN_FORM = /^\p{L}+(?: \p{L}+)*$/u;
+const WORD = String.raw`(?:\p{Lu}[\p{Ll}\p{Lu}]*(?:-\p{Lu}\p{L}*)*|\p{Ll}\p{L}*)`;
+/** Forms of nothing but words, possessives (en) and elided articles (fr): parted as the tokeniser parts them, at no cost. */
+const SIMPLE = {
+  any: new RegExp(`^${WORD}(?: ${WORD})*$`, 'u'),
+  en: new RegExp(`^${WORD}(?:'s)?(?: ${WORD}(?:'s)?)*$`, 'u'),
+  fr: new RegExp(`^(?:[cdlns]')?${WORD}(?: (?:[cdlns]')?${WORD})*$`, 'u'),
+};
+
+/** The tokens of a simple form; null where the tokeniser must be asked. */
+export function partSimply({ form, language }: Pick<Alias, 'form' | 'language'>): readonly string[] | null {
+  if (SIMPLE.any.test(form)) return form.split(' ');
+  if (language === null || !SIMPLE[language].test(form)) return null;
+  return (language === 'en' ? form.replaceAll("'s", " 's") : form.replaceAll("'", "' ")).split(' ');
+}
+
 /** Parts the forms when they are tokenised together, which is much faster than one by one. */
 const PARAGRAPH = '\n\n';
 
@@ -87,39 +101,51 @@ function tokenizeForms(forms: readonly string[], language: KnowledgeLanguage): R
   return words;
 }
 
-/** How texts part each form: in one way or, where the languages differ ("L'Oréal"), in two. */
-function partForms(knowledge: Knowledge): (alias: Alias) => readonly (readonly string[])[] {
-  const marked = knowledge.entities.flatMap(({ aliases }) => aliases.filter(({ form }) => !PLAIN_FORM.test(form)));
-  const parted = LANGUAGES.map((language) => ({
-    language,
-    words: tokenizeForms(
-      marked.filter((alias) => alias.language === null || alias.language === language).map(({ form }) => form),
-      language,
-    ),
-  }));
-  return ({ form, language }) => {
-    if (PLAIN_FORM.test(form)) return [form.split(' ')];
+interface Owned {
+  readonly entity: KnownEntity;
+  readonly alias: Alias;
+}
+
+/** How texts part the forms that are not simple: in one way or, where the languages differ ("L'Oréal"), in two. */
+function partMarked(marked: readonly Owned[]): (alias: Alias) => readonly (readonly string[])[] {
+  const speaks = (alias: Alias, language: KnowledgeLanguage): boolean =>
+    alias.language === null || alias.language === language;
+  const parted = LANGUAGES.map((language) => {
+    const forms = marked.filter(({ alias }) => speaks(alias, language)).map(({ alias }) => alias.form);
+    return { language, words: tokenizeForms(forms, language) };
+  });
+  return (alias) => {
     const ways = parted
-      .filter((each) => language === null || language === each.language)
-      .map(({ words }) => words.get(form) ?? []);
+      .filter(({ language }) => speaks(alias, language))
+      .map(({ words }) => words.get(alias.form) ?? []);
     const [first = [], second] = ways;
     return second && second.join(' ') !== first.join(' ') ? [first, second] : [first];
   };
 }
 
-/** The trie of all forms; linear in their number: 12,500 take some 30 ms. */
+/** The trie of all forms; linear in their number. What it costs is in the benchmark: every process pays it once. */
 export function buildKnownTrie(knowledge: Knowledge): KnownTrie {
   const root = new Map<string, KnownNode>();
-  const part = partForms(knowledge);
+  const countries = new Map(
+    knowledge.countries.map(({ code, entity, en, fr }) => [code, new Set([entity, ...en, ...fr])]),
+  );
+  const add = ({ entity, alias }: Owned, words: readonly string[]): void => {
+    const names = alias.context.length > 0 && entity.country !== null ? countries.get(entity.country) : undefined;
+    const national = names !== undefined && alias.context.some((item) => names.has(item));
+    const plain = !NON_ASCII.test(alias.form);
+    const form: KnownForm = { entity, alias, words: plain ? words : words.map(plainWord), national };
+    const paths = plain ? [words.map((word) => word.toLowerCase())] : writtenPaths(words.map(normalizeToken));
+    for (const norms of paths) if (norms[0] !== undefined) foldInto(root, norms[0], { norms, form });
+  };
+  const marked: Owned[] = [];
   for (const entity of knowledge.entities) {
     for (const alias of entity.aliases) {
-      const plain = !NON_ASCII.test(alias.form);
-      for (const words of part(alias)) {
-        const form: KnownForm = { entity, alias, words: plain ? words : words.map(plainWord) };
-        const paths = plain ? [words.map((word) => word.toLowerCase())] : writtenPaths(words.map(normalizeToken));
-        for (const norms of paths) if (norms[0] !== undefined) foldInto(root, norms[0], { norms, form });
-      }
+      const words = partSimply(alias);
+      if (words) add({ entity, alias }, words);
+      else marked.push({ entity, alias });
     }
   }
+  const part = partMarked(marked);
+  for (const owned of marked) for (const words of part(owned.alias)) add(owned, words);
   return { root };
 }

@@ -1,7 +1,7 @@
 import { CIVILITIES, NAME_PARTICLES } from '../lexicon/civility.js';
 import { AUXILIARY_FORMS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../lexicon/function-words.js';
 import { SEATED_WORDS } from '../lexicon/institution-words.js';
-import type { NameMention, Segmented, Sentence } from '../types.js';
+import type { EntityType, NameMention, Segmented, Sentence } from '../types.js';
 import { contextOf, countReasons, type ArticleContext } from './known-context.js';
 import { isWrittenAs, startsUpper } from './known-writing.js';
 import { unfold, type KnownForm, type KnownNode, type KnownTrie } from './known-trie.js';
@@ -173,7 +173,7 @@ export function findKnownNames(segmented: Segmented, { known }: Pick<Resources, 
     });
   const context = contextOf(
     segmented,
-    new Set(found.flatMap(({ matches }) => matches.map(({ form }) => form.entity.id))),
+    found.flatMap(({ matches }) => matches.map(({ form }) => form.entity)),
   );
   const judged: Choose = (forms, from) =>
     chooseBest(
@@ -185,4 +185,34 @@ export function findKnownNames(segmented: Segmented, { known }: Pick<Resources, 
       mentionOf(segmented, sentence, match),
     ),
   );
+}
+
+/**
+ * The known entity that a name found by other means (the tagger's) is, where just one of its type is called so: an
+ * ambiguous name without a reason in the article, whose type is known, need not stay unlinked. Null for names of national
+ * bodies ("the Senate"), of which every country has one.
+ *
+ * @param from index of the first token; `to` is that after the last
+ */
+export function findEntityOfName(
+  { tokens, language }: Segmented,
+  from: number,
+  to: number,
+  type: EntityType,
+  { known }: Pick<Resources, 'known'>,
+): string | null {
+  let node = known.root.get(tokens.norm[from] ?? '');
+  for (let index = from + 1; node && index < to; index += 1) {
+    node = unfold(node, index - from).next?.get(tokens.norm[index] ?? '');
+  }
+  const forms = node ? (unfold(node, to - from).forms ?? []) : [];
+  const fitting = forms.filter(
+    (form) =>
+      form.entity.type === type &&
+      form.alias.kind === 'name' &&
+      (form.alias.language === null || form.alias.language === language) &&
+      isWrittenAs(form, tokens, from),
+  );
+  const ids = new Set(fitting.map(({ entity }) => entity.id));
+  return ids.size === 1 && !fitting.some(({ national }) => national) ? (fitting[0]?.entity.id ?? null) : null;
 }

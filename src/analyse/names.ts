@@ -1,4 +1,5 @@
 import { tagNames } from '../model/tagger.js';
+import { isFieldText } from '../model/topic.js';
 import type { NameTagger } from '../model/weights.js';
 import type { NameMention, Segmented } from '../types.js';
 import { findKnownNames } from './known.js';
@@ -40,12 +41,10 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
   return mergeKnown(segmented, known, agreed);
 }
 
-/** Known names stand, except inside a longer name that the tagger is sure of. */
-function mergeKnown(
-  { tokens }: Segmented,
-  known: readonly NameMention[],
-  spans: readonly NameSpan[],
-): readonly NameMention[] {
+/** Known names stand, except as a part of a longer name that the tagger is sure of, or as a team of a place's name. */
+function mergeKnown(segmented: Segmented, known: readonly NameMention[], spans: readonly NameSpan[]): readonly NameMention[] {
+  const { tokens } = segmented;
+  const field = isFieldText(tokens);
   const tagged = spans.map(
     (span): NameMention => ({
       start: tokens.start[span.first] ?? 0,
@@ -57,13 +56,29 @@ function mergeKnown(
       rule: span.rule,
     }),
   );
-  const kept = known.filter(
-    (name) => !(name.rule === 'known-inside' && tagged.some((span) => holds(span, name) && span.confidence >= SURE)),
-  );
-  const free = tagged.filter((span) => !kept.some((name) => name.start < span.end && span.start < name.end));
+  const kept: NameMention[] = [];
+  let at = 0;
+  for (const name of known) {
+    while (at < tagged.length && (tagged[at]?.end ?? 0) <= name.start) at += 1;
+    const span = tagged[at];
+    if (span === undefined || !(holds(span, name) || (!field && isTeam(span, name)))) kept.push(name);
+  }
+  let next = 0;
+  const free = tagged.filter((span) => {
+    while (next < kept.length && (kept[next]?.end ?? 0) <= span.start) next += 1;
+    return (kept[next]?.start ?? Infinity) >= span.end;
+  });
   return [...kept, ...free].sort((a, b) => a.start - b.start);
 }
 
+/** "Mistral Capital Partners" holds "Mistral". */
 function holds(outer: NameMention, inner: NameMention): boolean {
-  return outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  return longer && outer.start <= inner.start && outer.end >= inner.end && outer.confidence >= SURE;
+}
+
+/** A place's name that stands for its team: only outside of the field, where countries act under their names. */
+function isTeam(span: NameMention, name: NameMention): boolean {
+  const same = span.start === name.start && span.end === name.end;
+  return same && name.type === 'place' && span.type === 'organization' && span.confidence >= SURE;
 }

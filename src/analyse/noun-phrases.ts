@@ -122,6 +122,8 @@ export function readNounPhrase(
     if (determiner === 'number' || !isModifier(segmented, resources, lang, at)) break;
     first = at;
   }
+  // "ensuring European start-ups …": without a determiner the gerund is a verb.
+  if (lang === 'en' && determiner === 'none' && first < head && /ing$/u.test(tokens.norm[first] ?? '')) first += 1;
   return { first, head, end, noun, determiner, possessor };
 }
 

@@ -139,6 +139,7 @@ export function infinitiveClause(scene: Scene, frame: Frame, cue: Cue): Clause |
   const from = p;
   while (/^(?:ne|n'|pas|rien|plus|jamais|y|en|se|s'|l'|le|la|les|lui|leur)$/u.test(wordAt(scene, frame, p))) p += 1;
   const word = wordAt(scene, frame, p);
+  if (p > from && quoteAt(scene, frame, p) !== null) return { from, to: clauseEnd(scene, frame, p) };
   if (!INFINITIVE.test(word) || word === 'savoir' || mentionAt(scene, frame, p) !== null) return null;
   if (
     p > from &&

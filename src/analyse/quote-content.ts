@@ -11,6 +11,7 @@ import {
   quoteAt,
   readingsAt,
   wordAt,
+  mentionAt,
 } from './quote-frames.js';
 import { isAdverb, isPreposition } from './speaker-phrases.js';
 
@@ -46,7 +47,9 @@ function sourceClause(scene: Scene, frame: Frame, cue: Cue, after: number): Clau
   const quotes = Array.from({ length: to - p }, (_, index) => p + index).filter(
     (at) => quoteAt(scene, frame, at) !== null,
   );
-  return light && quotes.length === 0 ? null : { from: p, to };
+  const opinion =
+    cue.lemma === 'pour' && mentionAt(scene, frame, cue.to)?.type === 'person' && hasFiniteVerb(scene, frame, p, to);
+  return light && quotes.length === 0 && !opinion ? null : { from: p, to };
 }
 
 /** Whether the piece after a comma still belongs to the speaker: "who runs …,", "a lawyer,", « délégué général de … , ». */

@@ -44,20 +44,23 @@ const DOUBTFUL_CLITICS = new Set("le la les l' leur".split(' '));
 const SUBJECT_WORDS = new Set('il elle ils elles on qui je nous'.split(' '));
 /** Causatives that speak: faire savoir, faire valoir, laisser entendre. */
 const CAUSED = new Set(['savoir', 'valoir', 'remarquer', 'observer', 'entendre']);
-const SOURCE_PHRASES: Readonly<Record<'en' | 'fr', readonly string[]>> = {
-  en: ['according to', 'in the view of', 'in the opinion of', 'in the words of', 'in the eyes of'],
-  fr: [
-    "d' après",
-    'selon',
-    'à en croire',
-    "de l' avis de",
-    "de l' avis du",
-    "de l' avis d'",
-    'aux yeux de',
-    'aux yeux du',
-    "aux yeux d'",
-  ],
+const SOURCE_PHRASES: Readonly<Record<'en' | 'fr', ReadonlyMap<string, readonly (readonly string[])[]>>> = {
+  en: indexPhrases('according to|in the view of|in the opinion of|in the words of|in the eyes of'),
+  fr: indexPhrases(
+    "d' après|selon|à en croire|de l' avis de|de l' avis du|de l' avis d'|aux yeux de|aux yeux du|aux yeux d'",
+  ),
 };
+
+/** Phrases by their first word. */
+function indexPhrases(phrases: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases.split('|')) {
+    const words = phrase.split(' ');
+    const [first = ''] = words;
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
 
 function formsOf(scene: Scene, frame: Frame, p: number): { lemma: string; forms: Set<VerbForm> } | null {
   const readings = readingsAt(scene, frame, p).filter(({ lemma }) => isSpeechVerb(scene, lemma));
@@ -212,17 +215,29 @@ function frenchVerb(scene: Scene, frame: Frame, p: number): Cue | null {
 
 /** The words of a source phrase at `p`: "according to", « selon », « d'après ». */
 function sourcePhrase(scene: Scene, frame: Frame, p: number): Cue | null {
-  for (const phrase of SOURCE_PHRASES[scene.language]) {
-    const words = phrase.split(' ');
-    if (words.every((word, index) => wordAt(scene, frame, p + index) === word)) {
-      return { at: p, from: p, to: p + words.length, lemma: phrase, shape: 'source', clitic: -1 };
+  const word = wordAt(scene, frame, p);
+  for (const words of SOURCE_PHRASES[scene.language].get(word) ?? []) {
+    if (words.every((one, index) => wordAt(scene, frame, p + index) === one)) {
+      return { at: p, from: p, to: p + words.length, lemma: words.join(' '), shape: 'source', clitic: -1 };
     }
   }
-  const word = wordAt(scene, frame, p);
   if (p === 0 && (word === 'pour' || word === 'for' || word === 'to') && mentionAt(scene, frame, 1)?.form === 'name') {
     return { at: p, from: p, to: p + 1, lemma: word, shape: 'source', clitic: -1 };
   }
   return null;
+}
+
+/** “…,” chirped Ana Lopez; « … », rectifie-t-elle: between quoted words and a person any verb is one of speech. */
+function unlistedVerb(scene: Scene, frame: Frame, p: number): Cue | null {
+  const before = wordAt(scene, frame, p - 1);
+  if (before !== '“”' && !(before === ',' && quoteAt(scene, frame, p - 2) !== null)) return null;
+  const next = mentionAt(scene, frame, p + 1);
+  const clitic = CLITIC.test(wordAt(scene, frame, p + 1)) ? p + 1 : -1;
+  const person = next?.form === 'name' && next.type === 'person';
+  const ending = scene.language === 'en' ? /^\p{Ll}{2,}(?:ed|s)$/u : /^\p{Ll}{3,}(?:e|t|a)$/u;
+  if ((!person && clitic < 0) || !ending.test(wordAt(scene, frame, p)) || isAdverb(scene, frame, p)) return null;
+  const word = wordAt(scene, frame, p);
+  return { at: p, from: p, to: clitic < 0 ? p + 1 : p + 2, lemma: word, shape: 'finite', clitic };
 }
 
 /** All cues of a frame, from left to right; none that is negated, infinitive, or a noun. */
@@ -237,7 +252,8 @@ export function listCues(scene: Scene, frame: Frame): readonly Cue[] {
       continue;
     }
     if (p > 0 && isCapital(scene, frame, p)) continue;
-    const cue = scene.language === 'en' ? englishVerb(scene, frame, p) : frenchVerb(scene, frame, p);
+    const verb = scene.language === 'en' ? englishVerb(scene, frame, p) : frenchVerb(scene, frame, p);
+    const cue = verb ?? unlistedVerb(scene, frame, p);
     if (cue !== null) cues.push(cue);
   }
   return cues;

@@ -88,6 +88,10 @@ function nominalParty(scene: Scene, frame: Frame, from: number, to: number): Par
     else if (BODY_NOUNS[language].has(word) && !INDEFINITE.has(first)) kind = 'organization';
     if (kind !== 'anonymous' || (language === 'en' && /^\p{L}/u.test(word))) break;
   }
+  if (/^(?:one|two|some|l'un|l'une|un|une)$/u.test(first) && /^(?:of|des|de|d')$/u.test(wordAt(scene, frame, to))) {
+    for (let p = to + 1; p < to + 5; p += 1)
+      if (SPOKEN_DOCUMENTS[language].has(wordAt(scene, frame, p))) kind = 'document';
+  }
   // A name that nobody recognised: who it is cannot be said, but the words can be shown.
   if (kind === 'anonymous' && isCapital(scene, frame, to - 1) && to > 1) kind = 'unknown';
   const start = startAt(scene, frame, from);

@@ -86,6 +86,8 @@ export function readSubjectBefore(scene: Scene, frame: Frame, verb: number, low:
   if (/^(?:who|which|that|qui)$/u.test(before)) return readAntecedent(scene, frame, to - 1, low);
   if (before !== ',' && before !== ')' && before !== '—' && before !== '–') {
     const from = pieceStart(scene, frame, low, to);
+    if (from - 1 > low && RELATIVES.test(wordAt(scene, frame, from - 1)))
+      return readAntecedent(scene, frame, from - 1, low);
     const party = readParty(scene, frame, from, to);
     const late = party ?? lateParty(scene, frame, from, to);
     if (late !== null || from <= low || wordAt(scene, frame, from - 1) !== ',') return late;

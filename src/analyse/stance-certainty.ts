@@ -1,4 +1,5 @@
-import { ADVERBS, AUXILIARY_FORMS, SUBORDINATORS } from '../lexicon/function-words.js';
+import type { KnowledgeLanguage } from '../knowledge/knowledge.js';
+import { ADVERBS, AUXILIARY_FORMS } from '../lexicon/function-words.js';
 import { CONDITIONS, HEARSAY, HEDGES, SOURCES } from '../lexicon/hedges.js';
 import { NEGATORS, REFUSERS } from '../lexicon/negation.js';
 import type { Certainty } from '../types.js';
@@ -41,12 +42,39 @@ const STRONG_WHEN_DENIED: ReadonlySet<string> = new Set([
   'want',
 ]);
 
-function phraseIn(scene: Scene, phrases: readonly string[], from: number, to: number): boolean {
+/** Phrases by their first word, split as the tokenizer does. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function indexPhrases(phrases: readonly string[]): Phrases {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [head = '', ...rest] = phrase.split(/ |(?<=')/u);
+    index.set(head, [...(index.get(head) ?? []), rest]);
+  }
+  return index;
+}
+
+const perLanguage = (
+  lists: Readonly<Record<KnowledgeLanguage, readonly string[]>>,
+): Readonly<Record<KnowledgeLanguage, Phrases>> => ({
+  en: indexPhrases(lists.en),
+  fr: indexPhrases(lists.fr),
+});
+
+const HEDGE_INDEX = perLanguage(HEDGES);
+const CONDITION_INDEX = perLanguage(CONDITIONS);
+const HEARSAY_INDEX = perLanguage(HEARSAY);
+const SOURCE_INDEX = perLanguage(SOURCES);
+
+function phraseIn(scene: Scene, phrases: Phrases, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
-    for (const phrase of phrases) {
-      const words = phrase.split(/ |(?<=')/u);
-      if (words.every((word, offset) => at + offset < to && normAt(scene, at + offset) === word)) return true;
-    }
+    const rests = phrases.get(normAt(scene, at));
+    if (
+      rests?.some((rest) =>
+        rest.every((word, offset) => at + 1 + offset < to && normAt(scene, at + 1 + offset) === word),
+      ) === true
+    )
+      return true;
   }
   return false;
 }
@@ -126,9 +154,9 @@ function hasWord(scene: Scene, word: string, from: number, to: number): boolean 
   return false;
 }
 
-const UNTRUE = ['wrong to say', 'not true', 'faux de dire', 'untrue', 'inexact'];
+const UNTRUE = indexPhrases(['wrong to say', 'not true', 'faux de dire', 'untrue', 'inexact']);
 /** What somebody is ordered to do is no position of theirs. */
-const ORDERS = [
+const ORDERS = indexPhrases([
   'must',
   'ordered',
   'orders',
@@ -143,13 +171,13 @@ const ORDERS = [
   'contraint',
   'contrainte',
   'enjoint',
-];
+]);
 /** Who lets another do something has not done it. */
-const LETTERS = ['laisse', 'laissent', 'laisser', 'let', 'lets', 'letting'];
-const DUTIES = {
+const LETTERS = indexPhrases(['laisse', 'laissent', 'laisser', 'let', 'lets', 'letting']);
+const DUTIES = perLanguage({
   en: ['must', 'should', 'ought', 'needs to', 'need to'],
   fr: ['doit', 'doivent', 'devrait', 'devraient', 'il faut'],
-};
+});
 const LITOTES = /^(?:displeased|unhappy|unwilling|unpersuaded|unsympathetic|mécontent|défavorable)/u;
 
 /** Reads negation, modality, condition and hearsay around `cue`. */
@@ -177,8 +205,9 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
   const start = clauseStart(scene, cue.first, first);
   if (cue.form === 'base' && phraseIn(scene, LETTERS, Math.max(first, cue.head - 6), cue.head)) return null;
   const conditional = readingsAt(scene, cue.head).some(({ form }) => form === 'conditional');
-  if (!inReport && (conditional || phraseIn(scene, HEDGES[scene.language], start, cue.head))) hedged = true;
-  if (phraseIn(scene, CONDITIONS[scene.language], cue.end, Math.min(end, cue.end + 14))) hedged = hedged || !inReport;
+  if (!inReport && (conditional || phraseIn(scene, HEDGE_INDEX[scene.language], start, cue.head))) hedged = true;
+  if (phraseIn(scene, CONDITION_INDEX[scene.language], cue.end, Math.min(end, cue.end + 14)))
+    hedged = hedged || !inReport;
   if (normAt(scene, start - 1) === 'if' || normAt(scene, start - 1) === 'si' || normAt(scene, start - 1) === "s'")
     hedged = true;
   if (normAt(scene, start - 1) === 'whether' || phraseIn(scene, UNTRUE, Math.max(first, start - 8), start)) return null;
@@ -196,16 +225,13 @@ function isQuestion(scene: Scene, end: number): boolean {
 /** Whether the sentence puts its claim into somebody else's mouth, or no one's. */
 export function isHearsay(scene: Scene, cue: Cue, first: number, end: number): boolean {
   const { language } = scene;
-  if (phraseIn(scene, HEARSAY[language], first, end) && !hasSubordinator(scene, cue, first)) return true;
+  if (phraseIn(scene, HEARSAY_INDEX[language], first, end)) return true;
   if (language === 'en') return false;
   // the French conditional of hearsay: "aurait fait pression", "ferait campagne", with or without "selon"
   const conditional =
     readingsAt(scene, cue.head).some(({ form }) => form === 'conditional') || hasConditionalAuxiliary(scene, cue);
-  return conditional && phraseIn(scene, SOURCES.fr, first, end);
+  return conditional && phraseIn(scene, SOURCE_INDEX.fr, first, end);
 }
-
-const hasSubordinator = (scene: Scene, cue: Cue, first: number): boolean =>
-  SUBORDINATORS[scene.language].has(normAt(scene, clauseStart(scene, cue.first, first) - 1)) && false;
 
 function hasConditionalAuxiliary(scene: Scene, cue: Cue): boolean {
   for (let at = cue.head - 1; at >= Math.max(0, cue.head - 4); at -= 1) {

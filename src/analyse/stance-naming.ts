@@ -4,6 +4,7 @@ import { issueAim } from './stance-aims.js';
 import type { Aim } from './stance-aims.js';
 import { REACH, makeStance, overlaps, placeHolder } from './stance-claims.js';
 import type { Cue } from './stance-cue.js';
+import { indirectAim } from './stance-context.js';
 import { findVerdicts } from './stance-evaluation.js';
 import type { Verdict } from './stance-evaluation.js';
 import { findHolders } from './stance-holders.js';
@@ -28,7 +29,7 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
     const verdicts = findVerdicts(scene, token + 1, limit);
     const [verdict] = verdicts;
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) continue;
-    const aim = objectAim(scene, token + 1, limit, verdict);
+    const aim = objectAim(scene, token + 1, limit, verdict, index);
     if (aim === null) continue;
     const base = { kind: 'verb', frame: 'object', first: token, head: token, passive: false } as const;
     const cue: Cue = { ...base, polarity: verdict.sign, end: token + 1, form: reading.form, lemma: reading.lemma };
@@ -52,13 +53,14 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
 }
 
 /** The object of a naming verb: the nearest issue or name before a comma, not after the judging word by more than three words. */
-function objectAim(scene: Scene, from: number, limit: number, verdict: Verdict): Aim | null {
+function objectAim(scene: Scene, from: number, limit: number, verdict: Verdict, sentence: number): Aim | null {
   for (let at = from; at < Math.min(limit, verdict.end + 5); at += 1) {
     const issue = scene.issueAt[at] ?? -1;
     if (issue >= 0) return issueAim(scene, issue, 1, false, from);
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0 && !underPreposition(scene, at, from)) return entityAimOf(scene, mention);
-    if (['it', 'them', 'this'].includes(normAt(scene, at))) return indirectAim(scene, { first: at, end: at + 1 }, sentence, 1, false);
+    if (['it', 'them', 'this'].includes(normAt(scene, at)))
+      return indirectAim(scene, { first: at, end: at + 1 }, sentence, 1, false);
     if (normAt(scene, at) === ',' || normAt(scene, at) === ';') return null;
   }
   return null;

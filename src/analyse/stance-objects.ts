@@ -1,7 +1,7 @@
-import { BE_FORMS, COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../lexicon/function-words.js';
 import { ISSUE_DIRECTIONS } from '../lexicon/issue-direction.js';
 import { NEGATORS } from '../lexicon/negation.js';
-import { DOCUMENT_NOUNS, GENERIC_ISSUES, INQUIRIES, SILENCES, TIES } from '../lexicon/parties.js';
+import { DOCUMENT_NOUNS, INQUIRIES, SILENCES, TIES } from '../lexicon/parties.js';
 import {
   LIMITER_SET,
   REMOVER_SET,
@@ -17,6 +17,18 @@ import {
 import type { Aim } from './stance-aims.js';
 import { indirectAim, refersBack } from './stance-context.js';
 import type { Cue } from './stance-cue.js';
+import {
+  ADJUNCTS,
+  breaksObject,
+  definiteBefore,
+  entityAllowed,
+  holdsIssue,
+  isContent,
+  isSpecified,
+  leadsOn,
+  misplaced,
+  wishesElse,
+} from './stance-object-limits.js';
 import { isWord, normAt, readingsAt } from './stance-scene.js';
 import type { Scene } from './stance-scene.js';
 
@@ -38,51 +50,6 @@ function outcomeAfter(scene: Scene, from: number, end: number): 1 | -1 {
   return 1;
 }
 
-/** Whether an issue is spoken of inside the mention, from `at` on. */
-function holdsIssue(scene: Scene, mention: number, at: number): boolean {
-  const end = scene.mentionTokens[mention]?.end ?? at;
-  for (let token = at; token < end; token += 1) if (scene.issueAt[token] !== -1) return true;
-  return false;
-}
-
-const SPECIFIERS: ReadonlySet<string> = new Set([
-  'about',
-  'against',
-  'between',
-  'for',
-  'from',
-  'of',
-  'on',
-  'that',
-  'to',
-  'with',
-  'à',
-  "d'",
-  'de',
-  'des',
-  'du',
-  'entre',
-  'pour',
-  'sur',
-]);
-
-/** Prepositions behind which nothing is a deed's object any more. */
-const ADJUNCTS: ReadonlySet<string> = new Set([
-  'after',
-  'amid',
-  'at',
-  'before',
-  'by',
-  'from',
-  'in',
-  'over',
-  'after',
-  'après',
-  'avant',
-  'chez',
-  'par',
-]);
-
 /** Rules on a thing may be for or against it. */
 const RULING = {
   en: new Set([
@@ -100,45 +67,13 @@ const RULING = {
   fr: new Set(['cadre', 'débat', 'législation', 'loi', 'lois', 'réglementation', 'règles', 'traité']),
 };
 
-/** Whether the words after a person or body lead on to an issue: "Apple's lobbying", "the Council over its cameras". */
-const leadsOn = (scene: Scene, at: number): boolean =>
-  ["'s", "'", 'for', 'over', 'on', 'about', 'of', 'pour', 'sur', 'de', 'du', 'à', 'and', 'et'].includes(
-    normAt(scene, at),
-  );
-
-/** Under a preposition of its own, a body is where or when, not what: "contests before the court the decree". */
-function misplaced(scene: Scene, at: number, cue: Cue): boolean {
-  for (let token = at - 1; token >= cue.end; token -= 1) {
-    const norm = normAt(scene, token);
-    if (DETERMINERS[scene.language].has(norm) && norm !== 'des') continue;
-    return [
-      'at',
-      'before',
-      'in',
-      'by',
-      'after',
-      'devant',
-      'chez',
-      'par',
-      'dans',
-      'en',
-      'avec',
-      'with',
-      'selon',
-    ].includes(norm);
-  }
-  return false;
-}
-
-/** "the agreement between …" is not "the agreement" spoken of before. */
-const isSpecified = (scene: Scene, at: number): boolean =>
-  SPECIFIERS.has(normAt(scene, at + 1)) ||
-  (scene.language === 'fr' && readingsAt(scene, at + 1).some(({ form }) => form === 'participle'));
+const SIDES: ReadonlySet<string> = new Set(['against', 'contre']);
 
 const REFUSALS: ReadonlySet<string> = new Set(['decline', 'refuse', 'refuser']);
 
 export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number): Aim[] {
   const { language } = scene;
+  if (wishesElse(scene, cue)) return [];
   let sign: 1 | -1 = 1;
   let limited = false;
   let entity: Aim | null = null;
@@ -215,12 +150,7 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
     joined = entity !== null && COORDINATORS[language].has(norm);
     because ||= entity !== null && (norm === 'for' || norm === 'over' || norm === 'pour');
     ruled ||= RULING[language].has(norm);
-    if (
-      refersBack(scene, at) &&
-      generic === null &&
-      definiteBefore(scene, at, cue.end) &&
-      !isSpecified(scene, at)
-    ) {
+    if (refersBack(scene, at) && generic === null && definiteBefore(scene, at, cue.end) && !isSpecified(scene, at)) {
       generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
     } else if (PRONOUNS.has(norm) && at === cue.end)
       generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
@@ -235,57 +165,12 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
   }
   if (entity !== null && cue.frame !== 'demand' && entityAllowed(scene, entity, cue)) return entities;
   if (generic !== null) return [generic];
-  // "favours an outright ban": on what the text speaks of
-  const topic = limited && nouns <= 1 ? indirectAim(scene, { first: cue.end, end: cue.end }, sentence, sign, true) : null;
+  // "had voted against in 2024", "favours an outright ban": on what the text speaks of
+  const bare =
+    SIDES.has(normAt(scene, cue.end - 1)) && !DETERMINERS[language].has(normAt(scene, cue.end)) && nouns === 0;
+  const topic =
+    bare || (limited && nouns <= 1)
+      ? indirectAim(scene, { first: cue.end, end: cue.end }, sentence, sign, limited)
+      : null;
   return topic === null ? [] : [{ ...topic, end: Math.min(limit, cue.end + 1) }];
-}
-
-/** Possessives belong to what follows them: "criticised Apple's refusal". */
-export function entityAllowed(scene: Scene, entity: Aim, cue: Cue): boolean {
-  const after = normAt(scene, entity.end);
-  if (after === "'s" || after === "'") return false;
-  return (
-    cue.frame !== 'deed' ||
-    cue.polarity === -1 ||
-    ['finance', 'fund', 'financer', 'subventionner', 'bankroll'].includes(cue.lemma)
-  );
-}
-
-const isContent = (scene: Scene, at: number): boolean =>
-  normAt(scene, at).length > 3 && !/(?:ly|ment)$/u.test(normAt(scene, at));
-
-function definiteBefore(scene: Scene, at: number, from: number): boolean {
-  for (let token = at - 1; token >= Math.max(from, at - 3); token -= 1) {
-    if (
-      /^(?:the|this|that|these|those|such|its|their|tels?|telles?|le|la|les|l'|ce|cet|cette|ces|son|sa|ses|du|au|aux|des)$/u.test(
-        normAt(scene, token),
-      )
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Where the object ends: a clause of its own, or a coordinator with a verb behind it. */
-function breaksObject(scene: Scene, at: number, cue: Cue): boolean {
-  const { language } = scene;
-  const norm = normAt(scene, at);
-  if (
-    norm === 'but' ||
-    norm === 'mais' ||
-    norm === 'while' ||
-    norm === 'although' ||
-    norm === 'because' ||
-    norm === 'car'
-  )
-    return true;
-  if (norm === ',' && cue.frame !== 'party')
-    return !COORDINATORS[language].has(normAt(scene, at + 1)) || startsVerb(scene, at + 2);
-  if (COORDINATORS[language].has(norm)) return startsVerb(scene, at + 1);
-  return (norm === 'who' || norm === 'qui' || norm === 'which' || norm === 'dont') && at > cue.end;
-}
-
-function startsVerb(scene: Scene, at: number): boolean {
-  if (BE_FORMS[scene.language].has(normAt(scene, at))) return true;
-  return readingsAt(scene, at).some(({ form }) => form === 'present' || form === 'past');
 }

@@ -1,11 +1,11 @@
 import { OBJECT_RELATIVES, PREPOSITIONS } from '../lexicon/function-words.js';
-import { GENERIC_ISSUES } from '../lexicon/parties.js';
 import { clauseStart } from './clauses.js';
 import { LIMITER_SET, REMOVER_SET, coordinated, entityAim, issueAim } from './stance-aims.js';
 import type { Aim } from './stance-aims.js';
 import { indirectAim, refersBack } from './stance-context.js';
 import type { Cue } from './stance-cue.js';
-import { PRONOUNS, aimsAfter, entityAllowed } from './stance-objects.js';
+import { PRONOUNS, aimsAfter } from './stance-objects.js';
+import { entityAllowed } from './stance-object-limits.js';
 import { normAt } from './stance-scene.js';
 import type { Scene } from './stance-scene.js';
 
@@ -107,7 +107,6 @@ function objectClitic(scene: Scene, cue: Cue): boolean {
 function passiveStart(scene: Scene, cue: Cue, first: number): number {
   const start = clauseStart(scene, cue.first, first);
   for (let at = start; at < cue.first; at += 1)
-    if (scene.mentionAt[at] !== -1 || scene.issueAt[at] !== -1 || refersBack(scene, at))
-      return start;
+    if (scene.mentionAt[at] !== -1 || scene.issueAt[at] !== -1 || refersBack(scene, at)) return start;
   return normAt(scene, start - 1) === ',' || normAt(scene, start) === ',' ? first : start;
 }

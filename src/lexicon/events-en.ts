@@ -28,7 +28,7 @@ enforcement: open launch initiate start begin bring > $probes + authority
 enforcement: fine sanction penalize
 enforcement: order bar ban suspend exclude prohibit block seize + authority
 enforcement: investigate examine + authority organization
-ruling: rule ~ that in against
+ruling: rule ~ that in against + court
 ruling: annul quash overturn uphold dismiss hold order sentence convict reject halt find acquit + court
 ruling: strike ~ down + court
 deployment: put buy adopt > robot robots cameras software system assistant

@@ -71,3 +71,11 @@ export const SILENCES = sets(
   'answer comment confirm deny disclose discuss elaborate explain name reply reveal say speak speculate talk',
   'commenter communiquer confirmer dire discuter infirmer parler prononcer réagir répondre révéler trancher',
 );
+
+/** What one wishes to do with a thing that one is for: "wants to build", « veut installer ». Other infinitives tell nothing. */
+export const ADOPTIONS = sets(
+  `adopt apply bring build buy create deploy develop enforce expand extend give have install introduce invest keep launch make open
+   put retain roll run see set start strengthen use`,
+  `acheter adopter appliquer bâtir conserver construire créer déployer développer donner étendre faire garder installer introduire
+   investir lancer maintenir mettre ouvrir renforcer utiliser voir`,
+);

@@ -52,7 +52,7 @@ export const BODY_NOUNS = sets(
 
 /** Words that open a clause of their own, so that a subject does not reach across them. */
 export const CLAUSE_OPENERS = sets(
-  'after although as because before how if once since than that though unless until when where whereas whether which while who whom whose why',
+  'after although as because before how if once since than that though unless until what when where whereas whether which while who whom whose why',
   "afin alors comme dont lequel laquelle lesquels lesquelles lorsque lorsqu' où parce puisque puisqu' quand que qu' quoique quoiqu' qui si",
 );
 
@@ -71,7 +71,7 @@ export const PRONOUNS: Pronouns = {
   ]),
   fr: new Map<string, SpeakerKind>([
     ...listWords('il elle lui celui-ci celle-ci').map((word) => [word, 'person'] as const),
-    ...listWords("ils elles eux on l'on ce c' ça ceci cela certains beaucoup d'autres").map(
+    ...listWords("ils elles eux on l'on ce c' ça ceci cela certains beaucoup d'autres l'un l'une").map(
       (word) => [word, 'unknown'] as const,
     ),
   ]),
@@ -81,6 +81,16 @@ const HEADS = {
   en: new Set(HEAD_CLASSES.flatMap(({ en }) => en)),
   fr: new Set(HEAD_CLASSES.flatMap(({ frM, frF }) => [...frM, ...frF])),
 };
+/** Nouns for people whose ending does not show it. */
+const PEOPLE = sets(
+  `activist allies ally boss bosses chair chief chiefs clerk clerks colleague colleagues deputies deputy families family friend friends
+   graduate head heads judge judges mayor mayors nurse nurses parents participants peers pupils rivals source sources spokesman
+   spokesperson spokeswoman student students witness witnesses`,
+  `adjoint adjointe ami amie amis avocat avocate avocats chef cheffe collègue collègues délégué déléguée député députée députés élu élue
+   élus entourage juge juges juriste juristes maire maires ministre ministres patron patronne porte-parole président présidente
+   proche proches secrétaire sénateur sénatrice témoin témoins`,
+);
+
 const AGENT = {
   en: /(?:er|or|ist|ian|ant|man|men|woman|women|person|people|one|some|others|many|most|few|critics|[a-z]ers|[a-z]ors|ists|ians|ants)$/u,
   fr: /(?:eur|eurs|euse|euses|trice|trices|iste|istes|ien|iens|ienne|iennes|aire|aires|ant|ants|un|une|certains|plusieurs|beaucoup)$/u,
@@ -90,6 +100,7 @@ const AGENT = {
 export function isSpeakerNoun(language: KnowledgeLanguage, noun: string): boolean {
   const singular = noun.replace(/s$/u, '');
   return (
+    PEOPLE[language].has(noun) ||
     ANONYMOUS_NOUNS[language].has(noun) ||
     BODY_NOUNS[language].has(noun) ||
     HEADS[language].has(noun) ||

@@ -165,7 +165,7 @@ export const STANCE_ADJECTIVES: Readonly<Record<KnowledgeLanguage, readonly Stan
     {
       polarity: 1,
       words:
-        listPhrases(`all, appreciative, attached, committed, convinced, delighted, devoted, enamoured, enthusiastic, favorable,
+        listPhrases(`appreciative, attached, committed, convinced, delighted, devoted, enamoured, enthusiastic, favorable,
         favourable, fond, glad, grateful, in favor, in favour, keen, pleased, proud, sold, supportive, sympathetic,
         thrilled, won over`),
       prepositions: listPhrases('about, by, for, of, on, over, to, towards, with'),

@@ -1,12 +1,14 @@
-import type { ArticleRecord, StanceRecord } from '../aggregate/records.js';
+import type { ArticleRecord, EventRecord, StanceRecord } from '../aggregate/records.js';
 import { crossStances, type StanceMatrix, type StancePair } from '../aggregate/stances.js';
 import type { CorpusSummary } from '../aggregate/summary.js';
 import type { EntityRow, IssueRow } from '../aggregate/entities.js';
+import { showAmount } from './amount.js';
 import { cleanLine } from './clean.js';
 import type { Paint } from './colour.js';
 import { renderMarkdownTable } from './markdown.js';
+import { shortenPaths } from './paths.js';
 import type { View } from './render.js';
-import { entityTable, eventTable, issueTable } from './rows.js';
+import { entityTable, issueTable, showManner } from './rows.js';
 import type { Colour, Table } from './table.js';
 import { renderTerminalTable } from './terminal.js';
 import { wrap } from './wrap.js';
@@ -76,12 +78,7 @@ function matrixTable(matrix: StanceMatrix): Table<StanceMatrix['rows'][number]> 
   };
 }
 
-/** How a stance is said, where it is not plainly stated by the reporter. */
-function manner({ voice, certainty, source }: StanceRecord): string {
-  return [source, voice, certainty === 'stated' ? '' : certainty].filter((part) => part !== '').join(', ');
-}
-
-function* debateLines(pairs: readonly StancePair[], limit: number, pen: Pen): Generator<string> {
+function* debateLines({ pairs, limit }: Report, pen: Pen, shorten: (path: string) => string): Generator<string> {
   const targets = new Map<string, { name: string; stances: StanceRecord[] }>();
   for (const pair of pairs) {
     const target = targets.get(pair.target) ?? { name: pair.targetName, stances: [] };
@@ -101,7 +98,7 @@ function* debateLines(pairs: readonly StancePair[], limit: number, pen: Pen): Ge
       const sign = side === 'support' ? 'for' : 'against';
       for (const stance of best.slice(0, EVIDENCE_PER_SIDE)) {
         yield pen.line(
-          `${sign}: ${stance.holderName} — “${stance.evidence}” (${manner(stance)})`,
+          `${sign}: ${stance.holderName} — “${stance.evidence}” (${showManner(stance)}; ${shorten(stance.source)})`,
           1,
           side === 'support' ? 'green' : 'red',
         );
@@ -112,26 +109,38 @@ function* debateLines(pairs: readonly StancePair[], limit: number, pen: Pen): Ge
   }
 }
 
-function* articleLines(record: ArticleRecord, pen: Pen): Generator<string> {
+function eventLine(event: EventRecord, pen: Pen, shorten: (path: string) => string): string {
+  const who = event.participants.map(({ name }) => name).join(', ');
+  const amount = event.amount === null ? '' : showAmount(event.amount.value, event.amount.currency);
+  const facts = [event.type, who, amount, event.date ?? ''].filter((part) => part !== '').join(' · ');
+  return pen.line(`${facts} — “${event.text}” (${shorten(event.source)})`, 1);
+}
+
+function* articleLines(record: ArticleRecord, pen: Pen, shorten: (path: string) => string): Generator<string> {
   yield pen.line(
     [record.headline, record.published ?? '', record.outlet ?? ''].filter((part) => part !== '').join(' · '),
     0,
     'bold',
   );
-  yield pen.line(`${record.source} · ${record.id} · ${record.language} · ${plural(record.words, 'word')}`, 1, 'dim');
+  yield pen.line(
+    `${shorten(record.source)} · ${record.id} · ${record.language} · ${plural(record.words, 'word')}`,
+    1,
+    'dim',
+  );
   if (record.summary.length > 0 && record.summary.join(' ') !== record.headline)
     yield pen.line(record.summary.join(' '), 1);
   const names = record.entities.slice(0, NAMES_PER_ARTICLE).map(({ name }) => name);
   const more = record.entities.length > names.length ? ` and ${record.entities.length - names.length} more` : '';
   if (names.length > 0) yield pen.line(`names: ${names.join(', ')}${more}`, 1);
   if (record.issues.length > 0) yield pen.line(`issues: ${record.issues.map(({ name }) => name).join(', ')}`, 1);
+  const said = new Map<string, { stance: StanceRecord; times: number }>();
   for (const stance of record.stances) {
     const sign = stance.polarity === 'support' ? 'for' : 'against';
-    yield pen.line(
-      `${stance.holderName} ${sign} ${stance.targetName} (${stance.voice})`,
-      1,
-      stance.polarity === 'support' ? 'green' : 'red',
-    );
+    const line = `${stance.holderName} ${sign} ${stance.targetName} (${showManner(stance)})`;
+    said.set(line, { stance, times: (said.get(line)?.times ?? 0) + 1 });
+  }
+  for (const [line, { stance, times }] of said) {
+    yield pen.line(times === 1 ? line : `${line} ×${times}`, 1, stance.polarity === 'support' ? 'green' : 'red');
   }
 }
 
@@ -151,6 +160,7 @@ function rest(total: number, limit: number, noun: string, pen: Pen): string {
 
 function writeReport(report: Report, pen: Pen): string {
   const { summary, limit, records } = report;
+  const shorten = shortenPaths(records.map(({ source }) => source));
   const parts = [pen.line(corpusLine(summary), 0)];
   if (report.entities.length > 0) {
     parts.push(
@@ -167,16 +177,17 @@ function writeReport(report: Report, pen: Pen): string {
   if (report.pairs.length > 0) {
     const matrix = crossStances(report.pairs, { holders: limit === 0 ? Infinity : limit, targets: TARGETS_ACROSS });
     parts.push(pen.table(matrixTable(matrix)), pen.heading('Who is for and against what'));
-    parts.push(...debateLines(report.pairs, limit, pen));
+    parts.push(...debateLines(report, pen, shorten));
   }
   if (summary.events.length > 0) {
-    parts.push(pen.table(eventTable(limited(summary.events, limit))), rest(summary.events.length, limit, 'event', pen));
+    parts.push(pen.heading('Events'), ...limited(summary.events, limit).map((event) => eventLine(event, pen, shorten)));
+    parts.push(rest(summary.events.length, limit, 'event', pen));
   }
   if (summary.stories.length > 0) {
     parts.push(pen.heading('Stories told more than once'));
     const sources = new Map(records.map((record) => [record.id, record]));
     for (const story of limited(summary.stories, limit)) {
-      const told = story.articles.map((id) => sources.get(id)?.source ?? id);
+      const told = story.articles.map((id) => shorten(sources.get(id)?.source ?? id));
       parts.push(
         pen.line(
           `${sources.get(story.articles[0] ?? '')?.headline ?? ''} — ${told.join(', ')} (${story.kind}; ${story.reason})`,
@@ -186,7 +197,7 @@ function writeReport(report: Report, pen: Pen): string {
     }
   }
   parts.push(pen.heading('Articles'));
-  for (const record of limited(records, limit)) parts.push(...articleLines(record, pen));
+  for (const record of limited(records, limit)) parts.push(...articleLines(record, pen, shorten));
   parts.push(rest(records.length, limit, 'article', pen));
   return parts.filter((part) => part !== '').join('\n');
 }

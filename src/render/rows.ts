@@ -2,6 +2,7 @@ import type { Claim } from '../aggregate/claims.js';
 import type { EntityRow, IssueRow } from '../aggregate/entities.js';
 import type { ArticleRecord, EventRecord, QuoteRecord, StanceRecord } from '../aggregate/records.js';
 import { showAmount } from './amount.js';
+import { shortenPaths } from './paths.js';
 import type { Colour, Column, Table } from './table.js';
 
 const polarityColour = (polarity: string): Colour => (polarity === 'support' ? 'green' : 'red');
@@ -13,13 +14,21 @@ export function showTone(tone: number | null): string {
   return `${tone > 0 ? '+' : tone < 0 ? '−' : ''}${Math.abs(tone).toFixed(2)}`;
 }
 
-const where = <
-  Row extends { readonly source: string; readonly published: string | null; readonly article: string },
->(): Column<Row>[] => [
-  { key: 'published', header: 'date', value: (row) => row.published },
-  { key: 'source', header: 'where', value: (row) => row.source, wide: true },
-  { key: 'article', value: (row) => row.article, hidden: true },
-];
+/** In whose voice a stance is, and how surely where it is not plainly stated: "quoted, hedged". */
+export function showManner({ voice, certainty }: Pick<StanceRecord, 'voice' | 'certainty'>): string {
+  return certainty === 'stated' ? voice : `${voice}, ${certainty}`;
+}
+
+const where = <Row extends { readonly source: string; readonly published: string | null; readonly article: string }>(
+  rows: readonly Row[],
+): Column<Row>[] => {
+  const shorten = shortenPaths(rows.map(({ source }) => source));
+  return [
+    { key: 'published', header: 'date', value: (row) => row.published, hidden: true },
+    { key: 'source', header: 'where', value: (row) => row.source, show: (row) => shorten(row.source), wide: true },
+    { key: 'article', value: (row) => row.article, hidden: true },
+  ];
+};
 
 const offsets = <Row extends { readonly start: number; readonly end: number }>(): Column<Row>[] => [
   { key: 'start', value: (row) => row.start, hidden: true },
@@ -92,8 +101,8 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
         colour: (row) => polarityColour(row.polarity),
       },
       { key: 'targetName', header: 'what', value: (row) => row.targetName, wide: true },
-      { key: 'voice', value: (row) => row.voice, colour: () => 'dim' },
-      { key: 'certainty', value: (row) => row.certainty, colour: () => 'dim' },
+      { key: 'voice', header: 'how', value: (row) => row.voice, show: showManner, colour: () => 'dim' },
+      { key: 'certainty', value: (row) => row.certainty, hidden: true },
       {
         key: 'confidence',
         header: 'conf.',
@@ -102,7 +111,7 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
         align: 'right',
       },
       { key: 'evidence', header: 'the words that prove it', value: (row) => row.evidence, wide: true },
-      ...where<StanceRecord>(),
+      ...where(rows),
       { key: 'holder', value: (row) => row.holder, hidden: true },
       { key: 'target', value: (row) => row.target, hidden: true },
       { key: 'targetKind', value: (row) => row.targetKind, hidden: true },
@@ -126,7 +135,7 @@ export function quoteTable(rows: readonly QuoteRecord[]): Table<QuoteRecord> {
         wide: true,
       },
       { key: 'kind', value: (row) => row.kind, colour: () => 'dim' },
-      ...where<QuoteRecord>(),
+      ...where(rows),
       { key: 'speaker', value: (row) => row.speaker, hidden: true },
       { key: 'speakerKind', value: (row) => row.speakerKind, hidden: true },
       { key: 'confidence', value: (row) => row.confidence, hidden: true },
@@ -158,7 +167,7 @@ export function eventTable(rows: readonly EventRecord[]): Table<EventRecord> {
       { key: 'date', header: 'when', value: (row) => row.date },
       { key: 'text', header: 'the words', value: (row) => row.text, wide: true },
       { key: 'trigger', value: (row) => row.trigger, hidden: true },
-      ...where<EventRecord>().map((column) => (column.key === 'published' ? { ...column, hidden: true } : column)),
+      ...where(rows),
       ...offsets<EventRecord>(),
     ],
     rows,

@@ -83,6 +83,18 @@ function isAbbreviation(tokens: Tokens, index: number): boolean {
   return tokens.kind[index] === 'word' && (tokens.text[index] ?? '').endsWith('.');
 }
 
+/** The longest label of a commentary, in tokens: "What it means for us —". */
+const LONGEST_LABEL = 6;
+
+/** The token after the label that a commentary opens with ("Analysis —"), which is no part of its first sentence. */
+function labelEnd({ tokens, first, end }: Stretch): number {
+  for (let i = first; i < Math.min(end, first + LONGEST_LABEL); i += 1) {
+    if (i > first && /^[—–:|-]$/u.test(tokens.text[i] ?? '')) return i + 1;
+    if (tokens.kind[i] !== 'word') return first;
+  }
+  return first;
+}
+
 /** Titles, bylines and headings are one sentence each. */
 const WHOLE = new Set(['title', 'byline', 'heading']);
 
@@ -103,8 +115,10 @@ export function splitSentences(text: string, tokens: Tokens, sections: readonly 
     while (token < tokens.length && (tokens.start[token] ?? 0) < section.end) token += 1;
     if (first === token) return;
     const stretch = { text, tokens, layout, first, end: token };
-    const cuts = WHOLE.has(section.kind) ? [{ end: token, paragraph: true }] : cutProse(stretch);
-    for (const cut of cuts) {
+    const label = section.kind === 'analysis' ? labelEnd(stretch) : first;
+    const prose = cutProse({ ...stretch, first: label });
+    const cuts = WHOLE.has(section.kind) ? [{ end: token, paragraph: true }] : prose;
+    for (const cut of label > first ? [{ end: label, paragraph: false }, ...cuts] : cuts) {
       sentences.push({
         start: tokens.start[first] ?? 0,
         end: tokens.end[cut.end - 1] ?? 0,

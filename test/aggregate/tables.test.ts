@@ -41,7 +41,7 @@ describe('tabulateEntities', () => {
       articles: 2,
       support: 0,
       oppose: 0,
-      tone: -0.5,
+      tone: -0.143,
       firstSeen: '2026-02',
       lastSeen: '2026-03-14',
     });

@@ -16,7 +16,10 @@ describe('findIssues', () => {
   it.each<readonly [string, readonly string[]]>([
     ['Nobody in Oberau wants live facial recognition.', ['facial-recognition: live facial recognition']],
     ['The EU AI Act was late.', ['ai-act: EU AI Act']],
-    ['The European Union (EU) artificial intelligence (AI) bill was late.', ['ai-act: artificial intelligence (AI) bill']],
+    [
+      'The European Union (EU) artificial intelligence (AI) bill was late.',
+      ['ai-act: European Union (EU) artificial intelligence (AI) bill'],
+    ],
     ['She fears the new AI rules that EU lawmakers drafted.', ['ai-act: new AI rules']],
     ["The EU's proposed legislation would ban it; AI firms object.", ["ai-act: EU's proposed legislation"]],
     ['It trains on open-weight models.', ['open-source-ai: open-weight models']],

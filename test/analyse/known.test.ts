@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { partSimply } from '../../src/analyse/known-trie.js';
 import { buildKnownTrie, findKnownNames } from '../../src/analyse/known.js';
 import { compileKnowledge, NO_KNOWLEDGE } from '../../src/knowledge/compile.js';
 import { parseKnowledge } from '../../src/knowledge/parse.js';
 import { segment } from '../../src/segment/segment.js';
+import { tokenize } from '../../src/segment/tokens.js';
+import { compilePackaged } from '../knowledge/packaged.js';
 import { makeArticle } from '../segment/article.js';
 
 const YAML = `
@@ -46,9 +49,15 @@ describe('findKnownNames', () => {
   it.each<readonly [string, readonly string[]]>([
     ['The CNIL fined a bakery.', ['CNIL = cnil']],
     ['The cnil is no acronym here.', []],
-    ["France's data protection authority, CNIL, said so.", ["France's data protection authority = cnil (known-nominal)", 'CNIL = cnil']],
+    [
+      "France's data protection authority, CNIL, said so.",
+      ["France's data protection authority = cnil (known-nominal)", 'CNIL = cnil'],
+    ],
     ['France’s data protection authority said so.', ['France’s data protection authority = cnil (known-nominal)']],
-    ['It wrote to the French data protection authority.', ['the French data protection authority = cnil (known-nominal)']],
+    [
+      'It wrote to the French data protection authority.',
+      ['the French data protection authority = cnil (known-nominal)'],
+    ],
     ['The European commission met.', ['European commission = european-commission']],
     ['EUROPEAN COMMISSION BACKS PLAN', ['EUROPEAN COMMISSION = european-commission']],
     ['A European and a commission met.', []],
@@ -71,8 +80,14 @@ describe('findKnownNames', () => {
   });
 
   it.each<readonly [string, readonly string[]]>([
-    ['La Commission Nationale de l’Informatique et des Libertés s’est tue.', ['Commission Nationale de l’Informatique et des Libertés = cnil']],
-    ["L'autorité française de protection des données enquête.", ["L'autorité française de protection des données = cnil (known-nominal)"]],
+    [
+      'La Commission Nationale de l’Informatique et des Libertés s’est tue.',
+      ['Commission Nationale de l’Informatique et des Libertés = cnil'],
+    ],
+    [
+      "L'autorité française de protection des données enquête.",
+      ["L'autorité française de protection des données = cnil (known-nominal)"],
+    ],
     ["Il attend l'avis de l'E\u0301lyse\u0301e.", ['E\u0301lyse\u0301e = elysee']],
     ["Le ministère de l'Economie se tait.", ["ministère de l'Economie = economy-ministry"]],
     ["Le Ministère de l'économie se tait.", ["Ministère de l'économie = economy-ministry"]],
@@ -84,6 +99,16 @@ describe('findKnownNames', () => {
     ['Le mistral, j’ai connu. Mistral aussi.', []],
   ])('%s', (text, expected) => {
     expect(found(text, 'fr')).toEqual(expected);
+  });
+
+  it('parts simple names as the tokeniser does', () => {
+    const aliases = compilePackaged().knowledge.entities.flatMap((entity) => entity.aliases);
+    for (const alias of aliases) {
+      const words = partSimply(alias);
+      for (const language of alias.language === null ? ['en', 'fr'] : [alias.language]) {
+        if (words) expect(tokenize(alias.form, language).text).toEqual(words);
+      }
+    }
   });
 
   it('keeps to the languages of a form', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { conjugateEnglish } from '../../src/lexicon/conjugation-en.js';
+import { conjugateEnglish, spellingVariants } from '../../src/lexicon/conjugation-en.js';
 import { conjugateFrench } from '../../src/lexicon/conjugation-fr.js';
-import { indexVerbClasses, VERB_LISTS } from '../../src/lexicon/verb-lists.js';
+import { indexVerbClasses, listLemmas, VERB_LISTS } from '../../src/lexicon/verb-lists.js';
 import { loadVerbForms, verbReadings } from '../../src/lexicon/verbs.js';
 
 describe('French conjugation', () => {
@@ -69,6 +69,16 @@ describe('English conjugation', () => {
   });
 });
 
+describe('British and American spelling', () => {
+  it.each([
+    ['criticize', ['criticize', 'criticise']],
+    ['favour', ['favour', 'favor']],
+    ['advise', ['advise']],
+  ])('%s', (lemma, expected) => {
+    expect(spellingVariants(lemma)).toEqual(expected);
+  });
+});
+
 describe('the built forms', () => {
   const verbs = loadVerbForms(readFileSync(new URL('../../dist/verb-forms.json', import.meta.url), 'utf8'));
 
@@ -96,6 +106,12 @@ describe('the lists', () => {
     ),
   )('%s (%s) is sorted, without repeats', (_name, _language, lemmas) => {
     expect(lemmas).toEqual([...new Set(lemmas)].sort());
+  });
+
+  it('are inflected as one list without repeats', () => {
+    const lemmas = listLemmas('fr');
+    expect(lemmas).toContain('estimer');
+    expect(new Set(lemmas).size).toBe(lemmas.length);
   });
 
   it('tell the classes of a lemma', () => {

@@ -143,3 +143,17 @@ describe('segment', () => {
     expect(languageOf('Le texte a été adopté lundi par les élus.', null)).toBe('fr');
   });
 });
+
+describe('commentary labels', () => {
+  it.each([
+    [
+      'Analysis — With this round, the region — so often a footnote — grows up.',
+      ['Analysis —', 'With this round, the region — so often a footnote — grows up.'],
+    ],
+    ['Analyse — Une idée juste. Reste à la payer.', ['Analyse —', 'Une idée juste.', 'Reste à la payer.']],
+  ])('stand by themselves: %s', (text, expected) => {
+    const section = { kind: 'analysis' as const, start: 0, end: text.length, rule: 'test' };
+    const sentences = splitSentences(text, tokenize(text, 'en'), [section]);
+    expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
+});
