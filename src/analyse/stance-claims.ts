@@ -11,7 +11,7 @@ import type { Scene } from './stance-scene.js';
 import { findAims } from './stance-targets.js';
 import type { Aim } from './stance-aims.js';
 
-/** Precision of a cue's frame with everything else plain, measured on the project's snippets. */
+/** Set by hand; on the project's snippets what came out at 0.9 and above was right in 93 of 100 cases, at 0.75 in 76. */
 const FRAME_CONFIDENCE = { object: 0.9, party: 0.88, demand: 0.85, deed: 0.75, fear: 0.8 } as const;
 const KIND_FACTOR = { verb: 1, adjective: 0.98, noun: 0.92 } as const;
 /** What each weakness of the evidence takes away. */

@@ -9,7 +9,7 @@ import type { Verdict } from './stance-evaluation.js';
 import { normAt, readingsAt, tokenAt } from './stance-scene.js';
 import type { Scene } from './stance-scene.js';
 
-/** Precision of judging words by where their target stands, measured on the project's snippets. */
+/** Set by hand, by where the target of a judging word stands; few cases in the snippets, so no better than an order. */
 export const SUBJECT_CONFIDENCE = 0.82;
 
 const SIDED_CONFIDENCE = 0.78;

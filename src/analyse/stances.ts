@@ -13,8 +13,7 @@ import { findQuoteStances } from './stance-verdicts.js';
  * A grammar of cues: a verb, adjective or noun of stance ("condemned", « hostile à », "its opposition to"), its holder
  * (subject, agent, possessor; inside a quote its speaker; in comment the outlet) and its target (an issue or entity in
  * object position), with negation, modality and hearsay read from the clause, the target turned where the words name a
- * limit ("a ban on …") or a threat; and judging words said of an issue inside quotes and comment. `confidence` is the
- * rule's precision on held-out passages; offsets are UTF-16 code units. Titles, headings and boilerplate hold no stance.
+ * limit ("a ban on …") or a threat; and judging words said of an issue inside quotes and comment. `confidence` is set by hand per kind of evidence and ordered by its precision, not yet calibrated; offsets are UTF-16 code units. Titles, headings and boilerplate hold no stance.
  *
  * Between mentions that a record brought, a trained scorer of pairs judges instead (English).
  *

@@ -6,8 +6,9 @@ import type { Resources } from './resources.js';
 import { tokenAt } from './stance-scene.js';
 
 /**
- * Probability from which a tone that is not neutral is put out for a mention that the tool found itself: in
- * cross-validation on NewsMTSC, three in four such tones are right, against five in eight without the threshold.
+ * Probability from which a tone that is not neutral is put out for a mention that the tool found itself. In
+ * cross-validation on NewsMTSC 92% of such tones are right (62% without the threshold), at the price of finding 7% of the
+ * painted mentions instead of 64%.
  */
 const FOUND_THRESHOLD = 0.75;
 const PAINTED: ReadonlySet<string> = new Set(['person', 'organization', 'group']);

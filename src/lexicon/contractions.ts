@@ -7,7 +7,7 @@ export const ELIDED_FORMS: ReadonlySet<string> = new Set(listWords('c d j jusqu 
 export const ENGLISH_CLITICS: ReadonlySet<string> = new Set(['d', 'll', 'm', 're', 's', 've']);
 
 /** English words that start with an apostrophe; lower case, without it. */
-export const APHERESES: ReadonlySet<string> = new Set(['bout', 'cause', 'em', 'n', 'round', 'til', 'tis', 'twas']);
+export const APHERESES: ReadonlySet<string> = new Set(['bout', 'cause', 'em', 'n', 'round', 't', 'til', 'tis', 'twas']);
 
 /** French pronouns that follow their verb with a hyphen ("dit-elle"). */
 export const FRENCH_CLITICS: ReadonlySet<string> = new Set(
