@@ -42,7 +42,8 @@ function assign(points: Points, centres: Points, to: Int32Array): void {
       let sum = 0;
       const a = point * dimensions;
       const b = centre * dimensions;
-      for (let d = 0; d < dimensions; d += 1) sum += (points.values[a + d] as number) * (centres.values[b + d] as number);
+      for (let d = 0; d < dimensions; d += 1)
+        sum += (points.values[a + d] as number) * (centres.values[b + d] as number);
       if (sum <= best) continue;
       best = sum;
       to[point] = centre;
@@ -70,13 +71,19 @@ function clusterPoints(points: Points, count: number, random: () => number): { c
         centres.values[at] = (centres.values[at] as number) + (values[point * dimensions + d] as number);
       }
     });
-    sizes.forEach((size, centre) => (size === 0 ? place(centre) : normalize(centres.values, centre * dimensions, dimensions)));
+    sizes.forEach((size, centre) =>
+      size === 0 ? place(centre) : normalize(centres.values, centre * dimensions, dimensions),
+    );
   }
   return { centres, nearest };
 }
 
 function readVectors(path: string): { words: string[]; points: Points } {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as { words: string[]; dimensions: number; vectors: Record<string, number[]> };
+  const file = JSON.parse(readFileSync(path, 'utf8')) as {
+    words: string[];
+    dimensions: number;
+    vectors: Record<string, number[]>;
+  };
   const words = file.words.slice(0, WORDS);
   const values = new Float32Array(words.length * file.dimensions);
   words.forEach((word, index) => {

@@ -54,7 +54,12 @@ export function readLabelled(path: string, language: string): LabelledText[] {
       const record = JSON.parse(line) as RawRecord;
       const mentions = (record.mentions ?? [])
         .filter((mention) => (mention.form ?? 'name') === 'name')
-        .map(({ start, end, type, entity }) => ({ start, end, type: type ?? 'other', ...(entity !== undefined && { entity }) }));
+        .map(({ start, end, type, entity }) => ({
+          start,
+          end,
+          type: type ?? 'other',
+          ...(entity !== undefined && { entity }),
+        }));
       return { id: record.id, language: record.language ?? language, text: record.text, mentions };
     });
 }

@@ -78,9 +78,11 @@ export function trainChains(
         for (let k = offsets[t] as number; k < (offsets[t + 1] as number); k += 1) {
           if (kept[k] === 0) continue;
           const base = (features[k] as number) * size;
-          for (let y = 0; y < size; y += 1) free.emission[row + y] = (free.emission[row + y] as number) + (weights[base + y] as number);
+          for (let y = 0; y < size; y += 1)
+            free.emission[row + y] = (free.emission[row + y] as number) + (weights[base + y] as number);
         }
-        if (dropout > 0) for (let y = 0; y < size; y += 1) free.emission[row + y] = (free.emission[row + y] as number) * keepScale;
+        if (dropout > 0)
+          for (let y = 0; y < size; y += 1) free.emission[row + y] = (free.emission[row + y] as number) * keepScale;
       }
       exponentiateRows(free.emission, length);
       const all = sumChain(factor, free, length, null);
@@ -90,7 +92,9 @@ export function trainChains(
       loss += (all - some) * weight;
       for (let at = 0; at < length * size; at += 1)
         gradient[at] =
-          weight * ((bound.forward[at] as number) * (bound.backward[at] as number) - (free.forward[at] as number) * (free.backward[at] as number));
+          weight *
+          ((bound.forward[at] as number) * (bound.backward[at] as number) -
+            (free.forward[at] as number) * (free.backward[at] as number));
       for (let t = 0; t < length; t += 1) {
         const row = t * size;
         for (let y = 0; y < size; y += 1) {
@@ -147,9 +151,12 @@ function addFlow(
     const from = to - LABELS;
     const inverse = weight / (scale[t] as number);
     const through = (y: number): number =>
-      allowed !== null && allowed[to + y] === 0 ? 0 : (backward[to + y] as number) * (emission[to + y] as number) * inverse;
+      allowed !== null && allowed[to + y] === 0
+        ? 0
+        : (backward[to + y] as number) * (emission[to + y] as number) * inverse;
     let closed = 0;
-    for (let at = from + 3; at < from + LABELS; at += PARTS) closed += (forward[at] as number) + (forward[at + 1] as number);
+    for (let at = from + 3; at < from + LABELS; at += PARTS)
+      closed += (forward[at] as number) + (forward[at + 1] as number);
     const outside = forward[from + OUTSIDE] as number;
     add(STEP.outsideToOutside, outside * through(OUTSIDE));
     add(STEP.closedToOutside, closed * through(OUTSIDE));

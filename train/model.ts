@@ -20,7 +20,9 @@ export function packModel(
   const counts: number[] = [];
   const labels: number[] = [];
   const weights: number[] = [];
-  const order = Array.from(keys, (_, row) => row).sort((a, b) => ((keys[a] as number) >>> 0) - ((keys[b] as number) >>> 0));
+  const order = Array.from(keys, (_, row) => row).sort(
+    (a, b) => ((keys[a] as number) >>> 0) - ((keys[b] as number) >>> 0),
+  );
   for (const row of order) {
     const before = labels.length;
     for (let y = 0; y < size; y += 1) {

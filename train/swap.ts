@@ -60,7 +60,8 @@ const RENAMED = 0.75;
 const FOREIGN = 0.3;
 
 function coin(pool: NamePool, random: () => number): string {
-  if (random() < FOREIGN) return random() < 0.3 ? pick(pool.parts, random) : `${pick(pool.parts, random)} ${pick(pool.parts, random)}`;
+  if (random() < FOREIGN)
+    return random() < 0.3 ? pick(pool.parts, random) : `${pick(pool.parts, random)} ${pick(pool.parts, random)}`;
   const one = capitalize(pick(pool.words, random));
   const dice = random();
   if (dice < 0.5) return one;
@@ -121,6 +122,10 @@ function shorten(surface: string, full: string, name: string, type: string): str
     if (surface.includes(' ')) return name;
     return full.startsWith(`${surface} `) ? (parts[0] as string) : parts.slice(1).join(' ') || name;
   }
-  if (parts.length > 1 && surface === surface.toUpperCase()) return parts.map((part) => part.charAt(0)).join('').toUpperCase();
+  if (parts.length > 1 && surface === surface.toUpperCase())
+    return parts
+      .map((part) => part.charAt(0))
+      .join('')
+      .toUpperCase();
   return name;
 }

@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { makeOpinionView } from '../src/analyse/opinion-view.js';
+import { makeOpinionView } from '../src/analyse/opinions/view.js';
 import { loadVerbForms } from '../src/lexicon/verbs.js';
 import { scoreLinear, storeLinear } from '../src/model/linear.js';
 import { extractToneFeatures, MAX_PAIR_FEATURES } from '../src/model/pair-features.js';

@@ -51,7 +51,9 @@ export function packWords(
   counts: ReadonlyMap<string, readonly [number, number]>,
 ): { keys: Int32Array; values: Uint16Array; middle: Uint8Array; coarse: Uint8Array } {
   const packed = new Map<number, number>();
-  clusters?.words.forEach((word, index) => packed.set(hashText(word), packWord((clusters.fine[index] as number) + 1, 0)));
+  clusters?.words.forEach((word, index) =>
+    packed.set(hashText(word), packWord((clusters.fine[index] as number) + 1, 0)),
+  );
   for (const [word, [lower, upper]] of counts) {
     const habit = judgeHabit(lower, upper);
     if (habit === 0) continue;

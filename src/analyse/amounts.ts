@@ -1,8 +1,8 @@
 import type { Amount, Language, Segmented, Tokens } from '../types.js';
-import { unitAfter, unitBefore } from './currencies.js';
-import type { UnitReading } from './currencies.js';
-import { readFigure, valueOf } from './figures.js';
-import type { Figure } from './figures.js';
+import { unitAfter, unitBefore } from './amounts/currencies.js';
+import type { UnitReading } from './amounts/currencies.js';
+import { readFigure, valueOf } from './amounts/figures.js';
+import type { Figure } from './amounts/figures.js';
 
 /** What parts the two figures of a range that share a unit: "5 to 10 million euros". */
 const RANGE_MARKS = new Set(['-', '–', '—', 'to', 'and', 'or', 'à', 'et', 'ou']);

@@ -10,8 +10,8 @@ import {
 } from '../lexicon/function-words.js';
 import { NEGATORS } from '../lexicon/negation.js';
 import { PLACE_HEADS } from '../lexicon/parties.js';
-import { isWord, normAt, readingsAt } from './stance-scene.js';
-import type { Scene } from './stance-scene.js';
+import { isWord, normAt, readingsAt } from './stances/scene.js';
+import type { Scene } from './stances/scene.js';
 
 const CLOSERS: ReadonlySet<string> = new Set([';', ':', '—', '–', '“', '”', '«', '»', '"']);
 

@@ -1,8 +1,8 @@
 import type { DateExpression, Segmented, Sentence } from '../types.js';
-import { readDayMonth, readMonth, readNumeric, readYear } from './absolute-dates.js';
-import type { DateReading, DateScene } from './absolute-dates.js';
-import { formatDate, parseDate } from './civil-dates.js';
-import { RELATIVE_READERS } from './relative-dates.js';
+import { readDayMonth, readMonth, readNumeric, readYear } from './dates/absolute.js';
+import type { DateReading, DateScene } from './dates/absolute.js';
+import { formatDate, parseDate } from './dates/civil.js';
+import { RELATIVE_READERS } from './dates/relative.js';
 
 const ABSOLUTE_READERS = [readNumeric, readDayMonth, readMonth, readYear] as const;
 

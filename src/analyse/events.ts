@@ -1,9 +1,9 @@
 import type { KnowledgeLanguage } from '../knowledge/knowledge.js';
 import type { Amount, DateExpression, EventType, Mention, NewsEvent, Segmented, Sentence, Span } from '../types.js';
-import { findParticipants } from './event-roles.js';
-import { meetsRule, nounRule, verbRules, type Scene } from './event-rules.js';
-import { readVerbUse, type VerbUse } from './event-verbs.js';
-import { findQuoted, isWithin } from './link-quoted.js';
+import { findParticipants } from './events/roles.js';
+import { meetsRule, nounRule, verbRules, type Scene } from './events/rules.js';
+import { readVerbUse, type VerbUse } from './events/verbs.js';
+import { findQuoted, isWithin } from './links/quoted.js';
 import type { Resources } from './resources.js';
 
 /** What is longer, in tokens, is a table or a list, no sentence. */

@@ -1,7 +1,7 @@
 import { stemWord } from '../segment/stem.js';
 import type { Keyword, Segmented, Sentence } from '../types.js';
-import { isShouted, listPhrases, roleOf } from './keyword-phrases.js';
-import type { Phrase, WordRole } from './keyword-phrases.js';
+import { isShouted, listPhrases, roleOf } from './keywords/phrases.js';
+import type { Phrase, WordRole } from './keywords/phrases.js';
 import type { Resources } from './resources.js';
 
 const MOST_KEYWORDS = 10;

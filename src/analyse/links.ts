@@ -1,13 +1,13 @@
 import type { KnownEntity } from '../knowledge/knowledge.js';
 import type { Mention, NameMention, Segmented } from '../types.js';
-import { gatherFacts } from './link-facts.js';
-import { splitName } from './link-forms.js';
-import { headWordClass } from './link-heads.js';
-import { linkNames } from './link-names.js';
-import { findSentence } from './link-positions.js';
-import { resolveMetonyms } from './metonyms.js';
-import { linkNominals } from './nominals.js';
-import { linkPronouns } from './pronouns.js';
+import { gatherFacts } from './links/facts.js';
+import { splitName } from './links/forms.js';
+import { headWordClass } from './links/heads.js';
+import { linkNames } from './links/names.js';
+import { findSentence } from './links/positions.js';
+import { resolveMetonyms } from './links/metonyms.js';
+import { linkNominals } from './links/nominals.js';
+import { linkPronouns } from './links/pronouns.js';
 import type { Resources } from './resources.js';
 import { slugify } from './slug.js';
 

@@ -12,7 +12,7 @@ import { readSettingsFile } from '../read/settings.js';
 import { buildIssueCues } from './issues.js';
 import { buildKnownTrie } from './known.js';
 import type { Resources } from './resources.js';
-import { listLawIssues } from './stance-scene.js';
+import { listLawIssues } from './stances/scene.js';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -42,7 +42,8 @@ export function loadKnowledgeBase(files: readonly string[]): Knowledge {
   const { knowledge, problems } = extendKnowledge(files);
   const [first] = problems;
   if (first !== undefined) {
-    const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more: aiwatch knowledge check ${first.path})`;
+    const more =
+      problems.length === 1 ? '' : ` (and ${problems.length - 1} more: aiwatch knowledge check ${first.path})`;
     throw new InputError(`${first.message}${more}`, `${first.path}:${first.line}`);
   }
   return knowledge;

@@ -1,7 +1,7 @@
 import { FIELD_TERMS } from '../lexicon/no-names.js';
 import { TYPES } from '../model/labels.js';
 import type { EntityType, Segmented, Sentence } from '../types.js';
-import { isAcronym, matchesInitials } from './link-acronyms.js';
+import { isAcronym, matchesInitials } from './links/acronyms.js';
 import { sureness, type NameSpan } from './name-spans.js';
 
 /** Most words that the bracketed letters of a name can stand for. */
@@ -16,7 +16,11 @@ const CAPITAL = /^\p{Lu}/u;
  *
  * @param spans by start, without overlap
  */
-export function completeAcronyms(segmented: Segmented, sentences: readonly Sentence[], spans: readonly NameSpan[]): NameSpan[] {
+export function completeAcronyms(
+  segmented: Segmented,
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+): NameSpan[] {
   const { tokens } = segmented;
   let result = [...spans];
   for (const { firstToken, endToken } of sentences) {

@@ -21,7 +21,11 @@ interface Vote {
  *
  * @param spans by start, without overlap
  */
-export function agreeOnNames(segmented: Segmented, sentences: readonly Sentence[], spans: readonly NameSpan[]): NameSpan[] {
+export function agreeOnNames(
+  segmented: Segmented,
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+): NameSpan[] {
   const { tokens } = segmented;
   const votes = new Map<string, Vote>();
   for (const span of spans) castVote(votes, surfaceKey(tokens, span.first, span.end), span.types, 1);
@@ -46,7 +50,10 @@ function castVote(votes: Map<string, Vote>, key: string, types: readonly number[
   if (vote === undefined) votes.set(key, (vote = { types: TYPES.map(() => 0), sure: 0 }));
   const { types: sums } = vote;
   types.forEach((value, type) => (sums[type] = (sums[type] ?? 0) + value * weight));
-  vote.sure = Math.max(vote.sure, types.reduce((sum, value) => sum + value, 0));
+  vote.sure = Math.max(
+    vote.sure,
+    types.reduce((sum, value) => sum + value, 0),
+  );
 }
 
 /** The surnames of the people named in full are people too, whatever the tagger thought of them by themselves. */
@@ -56,7 +63,12 @@ function shareVotes(tokens: Tokens, votes: Map<string, Vote>, spans: readonly Na
     if (vote === undefined || span.end - span.first < 2 || likeliestType(vote.types) !== 'person') continue;
     const share = (vote.types[PERSON] ?? 0) / vote.types.reduce((sum, value) => sum + value, 0);
     for (const first of listSurnames(tokens, span))
-      castVote(votes, surfaceKey(tokens, first, span.end), TYPES.map((_, type) => (type === PERSON ? share : 0)), 3);
+      castVote(
+        votes,
+        surfaceKey(tokens, first, span.end),
+        TYPES.map((_, type) => (type === PERSON ? share : 0)),
+        3,
+      );
   }
 }
 
@@ -94,7 +106,8 @@ function findRepeated(
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of spans) taken.fill(1, first, end);
   const lower = new Set<string>();
-  for (let index = 0; index < tokens.length; index += 1) if (tokens.text[index] === tokens.norm[index]) lower.add(tokens.norm[index] ?? '');
+  for (let index = 0; index < tokens.length; index += 1)
+    if (tokens.text[index] === tokens.norm[index]) lower.add(tokens.norm[index] ?? '');
   const found: NameSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at += 1) {

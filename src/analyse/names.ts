@@ -42,20 +42,22 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
 }
 
 /** Known names stand, except as a part of a longer name that the tagger is sure of, or as a team of a place's name. */
-function mergeKnown(segmented: Segmented, known: readonly NameMention[], spans: readonly NameSpan[]): readonly NameMention[] {
+function mergeKnown(
+  segmented: Segmented,
+  known: readonly NameMention[],
+  spans: readonly NameSpan[],
+): readonly NameMention[] {
   const { tokens } = segmented;
   const field = isFieldText(tokens);
-  const tagged = spans.map(
-    (span): NameMention => ({
-      start: tokens.start[span.first] ?? 0,
-      end: tokens.end[span.end - 1] ?? 0,
-      type: span.type,
-      entity: null,
-      form: 'name',
-      confidence: Math.round(sureness(span) * 1000) / 1000,
-      rule: span.rule,
-    }),
-  );
+  const tagged = spans.map((span): NameMention => ({
+    start: tokens.start[span.first] ?? 0,
+    end: tokens.end[span.end - 1] ?? 0,
+    type: span.type,
+    entity: null,
+    form: 'name',
+    confidence: Math.round(sureness(span) * 1000) / 1000,
+    rule: span.rule,
+  }));
   const kept: NameMention[] = [];
   let at = 0;
   for (const name of known) {

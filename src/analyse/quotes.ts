@@ -1,5 +1,5 @@
 import type { Mention, Quote, Segmented, Span, Warning } from '../types.js';
-import { attributeFrame, type Draft } from './attribution.js';
+import { attributeFrame, type Draft } from './quotes/attribution.js';
 import {
   isNickname,
   listFrames,
@@ -9,13 +9,13 @@ import {
   wordAt,
   type Frame,
   type Scene,
-} from './quote-frames.js';
-import { listCues } from './quote-cues.js';
-import { splitInserts } from './quote-inserts.js';
-import { findQuotedSpans, type QuotedSpan } from './quote-marks.js';
+} from './quotes/frames.js';
+import { listCues } from './quotes/cues.js';
+import { splitInserts } from './quotes/inserts.js';
+import { findQuotedSpans, type QuotedSpan } from './quotes/marks.js';
 import type { Resources } from './resources.js';
-import { readMainSubject, readSubjectAfter, readSubjectBefore } from './speakers.js';
-import { partyOf, type Party } from './speaker-phrases.js';
+import { readMainSubject, readSubjectAfter, readSubjectBefore } from './quotes/speakers.js';
+import { partyOf, type Party } from './quotes/speaker-phrases.js';
 
 /** Quoted words without a cue: from this length on they are somebody's statement, not a term or a title. */
 const SHORTEST_STATEMENT = 4;

@@ -1,11 +1,11 @@
 import type { IssueMention, Mention, Quote, Segmented, Stance } from '../types.js';
 import type { Resources } from './resources.js';
-import { findCueStances } from './stance-claims.js';
-import { buildScene } from './stance-scene.js';
-import { scoreGivenPairs } from './stance-pairs.js';
-import { findCommentStances } from './stance-comment.js';
-import { findNamingStances } from './stance-naming.js';
-import { findQuoteStances } from './stance-verdicts.js';
+import { findCueStances } from './stances/claims.js';
+import { buildScene } from './stances/scene.js';
+import { scoreGivenPairs } from './stances/pairs.js';
+import { findCommentStances } from './stances/comment.js';
+import { findNamingStances } from './stances/naming.js';
+import { findQuoteStances } from './stances/verdicts.js';
 
 /**
  * Who takes which side towards an issue or another entity, with the sentence or quote that proves it.

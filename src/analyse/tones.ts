@@ -1,9 +1,9 @@
 import { scoreLinear } from '../model/linear.js';
 import { extractToneFeatures, MAX_PAIR_FEATURES } from '../model/pair-features.js';
 import type { Mention, Segmented, Tone, TonePolarity } from '../types.js';
-import { makeOpinionView, sentenceAt } from './opinion-view.js';
+import { makeOpinionView, sentenceAt } from './opinions/view.js';
 import type { Resources } from './resources.js';
-import { tokenAt } from './stance-scene.js';
+import { tokenAt } from './stances/scene.js';
 
 /**
  * Probability from which a tone that is not neutral is put out for a mention that the tool found itself. In

@@ -48,7 +48,8 @@ export const STEPS = 2 + 8 * N;
 /** Row of the state sums at token t - 1 → unscaled forward values at token t, without emissions. */
 function stepForward(factor: Float64Array, forward: Float64Array, from: number, to: number): void {
   let closed = 0;
-  for (let at = from + 3; at < from + LABELS; at += PARTS) closed += (forward[at] as number) + (forward[at + 1] as number);
+  for (let at = from + 3; at < from + LABELS; at += PARTS)
+    closed += (forward[at] as number) + (forward[at + 1] as number);
   const outside = forward[from + OUTSIDE] as number;
   forward[to + OUTSIDE] =
     outside * (factor[STEP.outsideToOutside] as number) + closed * (factor[STEP.closedToOutside] as number);
@@ -93,7 +94,9 @@ function stepBackward(factor: Float64Array, next: Float64Array, backward: Float6
 }
 
 /** 1 where a chain may end in this label. */
-const LAST = Float64Array.from({ length: LABELS }, (_, label) => (label === OUTSIDE || (label - 1) % PARTS >= 2 ? 1 : 0));
+const LAST = Float64Array.from({ length: LABELS }, (_, label) =>
+  label === OUTSIDE || (label - 1) % PARTS >= 2 ? 1 : 0,
+);
 /** 1 where a chain may begin with this label. */
 const FIRST = Float64Array.from({ length: LABELS }, (_, label) =>
   label === OUTSIDE || (label - 1) % PARTS === 0 || (label - 1) % PARTS === 3 ? 1 : 0,

@@ -10,7 +10,11 @@ export interface Trellis {
 
 /** Room for `tokens` tokens. */
 export function makeTrellis(tokens: number): Trellis {
-  return { score: new Float64Array(tokens * LABELS), back: new Uint8Array(tokens * LABELS), path: new Uint8Array(tokens) };
+  return {
+    score: new Float64Array(tokens * LABELS),
+    back: new Uint8Array(tokens * LABELS),
+    path: new Uint8Array(tokens),
+  };
 }
 
 /** Whether every token is more likely outside of names than all else together: then no other sequence can win. */

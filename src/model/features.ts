@@ -198,14 +198,7 @@ function addKnown(
 }
 
 /** What the whole run of capitals that the token stands in tells, and the words around it. */
-function addRun(
-  view: FeatureView,
-  first: number,
-  end: number,
-  index: number,
-  out: Int32Array,
-  count: number,
-): number {
+function addRun(view: FeatureView, first: number, end: number, index: number, out: Int32Array, count: number): number {
   const { look, norm, cluster, middle } = view.traits;
   const runFirst = view.runs.first[index] as number;
   const runLast = view.runs.last[index] as number;
@@ -238,9 +231,11 @@ function addRun(
     out[n++] = mixKey(69, right, 0);
   }
   for (let near = Math.max(first, runFirst - BAG); near < runFirst - 1; near += 1)
-    if (look[near] === LOOK.lower && (view.norms[near] as string).length > 2) out[n++] = mixKey(36, norm[near] as number, 0);
+    if (look[near] === LOOK.lower && (view.norms[near] as string).length > 2)
+      out[n++] = mixKey(36, norm[near] as number, 0);
   for (let near = runLast + 2; near < end && near <= runLast + BAG; near += 1)
-    if (look[near] === LOOK.lower && (view.norms[near] as string).length > 2) out[n++] = mixKey(37, norm[near] as number, 0);
+    if (look[near] === LOOK.lower && (view.norms[near] as string).length > 2)
+      out[n++] = mixKey(37, norm[near] as number, 0);
   return n;
 }
 

@@ -1,7 +1,16 @@
 import type { EntityType } from '../types.js';
 
 /** The types that the tagger tells apart; their order is part of the weights' format. */
-export const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'law', 'product', 'event', 'work'];
+export const TYPES: readonly EntityType[] = [
+  'person',
+  'organization',
+  'place',
+  'group',
+  'law',
+  'product',
+  'event',
+  'work',
+];
 
 /** Label 0: outside of every name. */
 export const OUTSIDE = 0;

@@ -27,7 +27,14 @@ export interface TokenRange {
 /** Prepares a text for features; the same for training and tagging. */
 export function viewTokens(tokens: Tokens, words: NameTagger['words'], known: Uint8Array | null): FeatureView {
   const runs = { first: new Int32Array(tokens.length).fill(-1), last: new Int32Array(tokens.length).fill(-1) };
-  return { traits: describeTokens(tokens, words), texts: tokens.text, norms: tokens.norm, known, runs, field: isFieldText(tokens) };
+  return {
+    traits: describeTokens(tokens, words),
+    texts: tokens.text,
+    norms: tokens.norm,
+    known,
+    runs,
+    field: isFieldText(tokens),
+  };
 }
 
 /**

@@ -1,0 +1,188 @@
+import type { KnownEntity } from '../../knowledge/knowledge.js';
+import type { EntityType, Mention, NameMention, Segmented } from '../../types.js';
+import { findAcronyms } from './acronyms.js';
+import { groupForms, type NameForm } from './forms.js';
+import { findHosts, indexWords, type Host } from './hosts.js';
+import { findGender, type Gender } from './gender.js';
+import { foldName } from './positions.js';
+import { headWordClass } from './heads.js';
+import { slugify } from '../slug.js';
+
+/**
+ * Gives every name its entity: the knowledge base's id, or the slug of the fullest form in the article; surnames, first
+ * names, initials, acronyms and short forms join the full name. A surname that two people share goes to the one whom its
+ * civility fits, else to the one named last.
+ *
+ * @example "Rolf von Stetten … Von Stetten said" → both `rolf-von-stetten`
+ */
+export function linkNames(
+  segmented: Segmented,
+  given: readonly NameMention[],
+  known: ReadonlyMap<string, KnownEntity>,
+): Mention[] {
+  const { names, pairs } = findAcronyms(segmented, given);
+  const forms = groupForms(segmented.text, names);
+  const formOf = new Map<number, number>();
+  forms.forEach((form, index) => form.members.forEach((member) => formOf.set(member, index)));
+  const owner = forms.map((form) => form.known);
+  const definitions = new Map<number, number>();
+  for (const pair of pairs) {
+    const full = formOf.get(pair.name);
+    const short = formOf.get(pair.acronym);
+    if (full !== undefined && short !== undefined && full !== short) definitions.set(short, full);
+  }
+  const byWord = indexWords(forms);
+  const longest = indexLonger(forms);
+  const hosts = forms.map((form, index) => {
+    const defined = definitions.get(index);
+    if (defined !== undefined) return [{ form: defined, rank: 0 }];
+    return form.known === null || mayYield(form, longest) ? findHosts(form, index, forms, byWord) : [];
+  });
+  adoptKnownAcronyms(forms, definitions, owner, hosts, known);
+  for (const [index, form] of forms.entries()) owner[index] ??= hosts[index]?.length ? null : ownId(form, known);
+  for (const [index, list] of hosts.entries()) {
+    if (list.length === 0) continue;
+    const owners = new Set(list.map((host) => resolveOwner(host.form, owner, hosts, forms, known)));
+    if (owners.size === 1) owner[index] = [...owners][0] ?? null;
+    else if (forms[index]?.known === null) owner[index] = null;
+  }
+  return names.map((name, index) => {
+    const at = formOf.get(index);
+    const own = at === undefined ? undefined : forms[at];
+    const entity =
+      at === undefined || own === undefined
+        ? (name.entity ?? slugify(segmented.text.slice(name.start, name.end)))
+        : (owner[at] ?? chooseOwner(segmented, index, at, names, formOf, forms, hosts, owner, known));
+    const text = segmented.text.slice(name.start, name.end);
+    const form = isDescription(segmented, name, text) ? ('nominal' as const) : name.form;
+    return { ...name, form, text, entity, type: known.get(entity)?.type ?? typeOf(own, at, hosts, forms) ?? name.type };
+  });
+}
+
+/** "the Belgian data protection authority" describes; "the Belgian Data Protection Authority" names. */
+function isDescription(segmented: Segmented, name: NameMention, text: string): boolean {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return (
+    segmented.language === 'en' &&
+    name.entity !== null &&
+    /^\p{Ll}/u.test(last) &&
+    headWordClass(last)?.plural === false
+  );
+}
+
+function typeOf(
+  form: NameForm | undefined,
+  at: number | undefined,
+  hosts: readonly Host[][],
+  forms: readonly NameForm[],
+): EntityType | undefined {
+  const host = at === undefined ? undefined : hosts[at]?.[0];
+  return host === undefined ? form?.type : (forms[host.form]?.type ?? form?.type);
+}
+
+/** The slug of an unknown name; a known entity's id only where the types agree. */
+function ownId(form: NameForm, known: ReadonlyMap<string, KnownEntity>): string {
+  const slug = slugify(form.surface) || 'unnamed';
+  const twin = known.get(slug);
+  return twin === undefined || twin.type === form.type ? slug : `${slug}-${form.type}`;
+}
+
+function resolveOwner(
+  at: number,
+  owner: readonly (string | null)[],
+  hosts: readonly Host[][],
+  forms: readonly NameForm[],
+  known: ReadonlyMap<string, KnownEntity>,
+  depth = 0,
+): string {
+  const form = forms[at];
+  const next = hosts[at]?.[0];
+  const own = owner[at];
+  if (next !== undefined && depth < 4 && (own === null || form?.known === null)) {
+    return resolveOwner(next.form, owner, hosts, forms, known, depth + 1);
+  }
+  return own ?? (form === undefined ? 'unnamed' : ownId(form, known));
+}
+
+/** Known people whom the article names in more than a word. */
+function indexLonger(forms: readonly NameForm[]): ReadonlySet<string> {
+  return new Set(forms.flatMap(({ known, words }) => (known !== null && words.length > 1 ? [known] : [])));
+}
+
+/** A known person matched by surname alone may be another of that surname, whom the article names in full. */
+function mayYield(form: NameForm, longer: ReadonlySet<string>): boolean {
+  return form.type === 'person' && form.words.length === 1 && form.known !== null && !longer.has(form.known);
+}
+
+/** "Commission nationale … (CNIL)": the unknown full form takes the known acronym's id where they share a word. */
+function adoptKnownAcronyms(
+  forms: readonly NameForm[],
+  definitions: ReadonlyMap<number, number>,
+  owner: (string | null)[],
+  hosts: Host[][],
+  known: ReadonlyMap<string, KnownEntity>,
+): void {
+  for (const [short, full] of definitions) {
+    const id = forms[short]?.known;
+    const fullForm = forms[full];
+    if (id === null || id === undefined || fullForm === undefined) continue;
+    if (fullForm.known === null && sharesWord(fullForm, known.get(id))) {
+      owner[full] = id;
+      hosts[full] = [];
+      hosts[short] = [];
+    } else if (fullForm.known !== null) hosts[short] = [];
+    else owner[short] = null;
+  }
+}
+
+function sharesWord(form: NameForm, entity: KnownEntity | undefined): boolean {
+  if (entity === undefined) return false;
+  const words = new Set(form.words.filter((word) => word.length >= 5));
+  const long = entity.aliases.filter((alias) => alias.form.includes(' '));
+  return (
+    long.length === 0 ||
+    long.some((alias) =>
+      foldName(alias.form)
+        .split(/[ -]/u)
+        .some((word) => words.has(word)),
+    )
+  );
+}
+
+/** Names looked at on each side for whom a shared surname means. */
+const LOOK_LIMIT = 1000;
+
+/** For a form with several hosts: by the civility before this mention, else the one named last before it, else next. */
+function chooseOwner(
+  segmented: Segmented,
+  index: number,
+  at: number,
+  names: readonly NameMention[],
+  formOf: ReadonlyMap<number, number>,
+  forms: readonly NameForm[],
+  hosts: readonly Host[][],
+  owner: readonly (string | null)[],
+  known: ReadonlyMap<string, KnownEntity>,
+): string {
+  const candidates = new Set((hosts[at] ?? []).map((host) => host.form));
+  const wanted: Gender = findGender(segmented, names[index]?.start ?? 0, '');
+  const fits = new Set(
+    [...candidates].filter((form) => {
+      const first = names[forms[form]?.members[0] ?? 0];
+      const gender = findGender(segmented, first?.start ?? 0, forms[form]?.words[0] ?? '');
+      return wanted === null || gender === null || gender === wanted;
+    }),
+  );
+  const allowed = fits.size > 0 ? fits : candidates;
+  for (const step of [-1, 1]) {
+    for (
+      let near = index + step;
+      near >= 0 && near < names.length && Math.abs(near - index) < LOOK_LIMIT;
+      near += step
+    ) {
+      const form = formOf.get(near);
+      if (form !== undefined && allowed.has(form)) return resolveOwner(form, owner, hosts, forms, known);
+    }
+  }
+  return slugify(forms[at]?.surface ?? '') || 'unnamed';
+}

@@ -1,0 +1,139 @@
+import type { Mention, Segmented, Sentence } from '../../types.js';
+import { chooseAntecedent, rankFit, type Antecedent } from './antecedents.js';
+import type { EntityFacts } from './facts.js';
+import { headNoun } from './heads.js';
+import { findToken } from './positions.js';
+import { findQuoted, isWithin } from './quoted.js';
+import { isFunctionWord, readNounPhrase, type NounPhrase } from './noun-phrases.js';
+import type { Resources } from '../resources.js';
+import { describeUnnamed, type Cut } from './unnamed.js';
+
+/** Names after a phrase that may belong to it. */
+const FOLLOWING = 6;
+/** How sure a description is of its antecedent, by the level of evidence. */
+const CONFIDENCE = [0, 0.6, 0.75, 0.85] as const;
+
+/**
+ * Adds descriptions to the names: definite phrases linked to the entity that they take up, and unnamed bodies and groups
+ * where they act or speak.
+ *
+ * @example "Tidewrack … The company declined" → "The company", nominal, `tidewrack`
+ */
+export function linkNominals(
+  segmented: Segmented,
+  names: readonly Mention[],
+  facts: Map<string, EntityFacts>,
+  resources: Resources,
+): Mention[] {
+  const { tokens, language, sentences } = segmented;
+  if (language !== 'en' && language !== 'fr') return [...names];
+  const lang = language === 'fr' ? 'fr' : 'en';
+  const quoted = findQuoted(segmented);
+  const seen: Antecedent[] = [];
+  const mentions: Mention[] = [];
+  let next = 0;
+  const take = (mention: Mention, sentence: number): void => {
+    mentions.push(mention);
+    seen.push({ mention, sentence, subject: false });
+  };
+  sentences.forEach((sentence, at) => {
+    const linkable = sentence.kind === 'body' || sentence.kind === 'analysis';
+    let opening = true;
+    for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+      const start = tokens.start[token] ?? 0;
+      const name = names[next];
+      if (name !== undefined && name.start <= start) {
+        const subject = opening && !isFunctionWord(lang, tokens.norm[token - 1] ?? '');
+        mentions.push(name);
+        seen.push({ mention: name, sentence: at, subject });
+        opening = false;
+        next += 1;
+        const last = findToken(segmented, name.end - 1);
+        if (last > token) token = last;
+        continue;
+      }
+      if (!linkable || headNoun(language, tokens.norm[token] ?? '') === undefined) continue;
+      const phrase = readNounPhrase(segmented, resources, sentence, token);
+      if (phrase === null) continue;
+      const found = describe(
+        segmented,
+        resources,
+        sentence,
+        at,
+        phrase,
+        names.slice(next, next + FOLLOWING),
+        seen,
+        facts,
+        isWithin(quoted, start),
+      );
+      if (found === null) continue;
+      const overlapped = mentions.at(-1);
+      if (overlapped !== undefined && overlapped.end > found.start && overlapped.form === 'nominal') continue;
+      take(found, at);
+      const own = seen.at(-1);
+      if (own !== undefined && opening) seen[seen.length - 1] = { ...own, subject: true };
+      opening = false;
+    }
+  });
+  return [...mentions, ...names.slice(next)].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function describe(
+  segmented: Segmented,
+  resources: Resources,
+  sentence: Sentence,
+  at: number,
+  phrase: NounPhrase,
+  following: readonly Mention[],
+  seen: readonly Antecedent[],
+  facts: Map<string, EntityFacts>,
+  inQuote: boolean,
+): Mention | null {
+  const { tokens, text } = segmented;
+  const nextName = following[0];
+  const span: Cut = (first, end) => {
+    const start = tokens.start[first] ?? 0;
+    const stop = tokens.end[end - 1] ?? start;
+    return { start, end: stop, text: text.slice(start, stop) };
+  };
+  // "the start-up Tidewrack", "the minister, Philippa Obuya-Grant": the name itself follows.
+  let after = tokens.text[phrase.end] === ',' ? phrase.end + 1 : phrase.end;
+  if (after > phrase.end && /^(?:the|le|la|l')$/u.test(tokens.norm[after] ?? '')) after += 1;
+  if (nextName !== undefined && nextName.start === (tokens.start[after] ?? -1)) {
+    const closes =
+      after > phrase.end && /^[,.;(]$/u.test(tokens.text[findToken(segmented, nextName.end - 1) + 1] ?? '');
+    if (after === phrase.end) return null;
+    const apposed = facts.get(nextName.entity);
+    if (apposed !== undefined && (apposed.lemmas.has(phrase.noun.lemma) || (closes && rankFit(phrase, apposed) > 0))) {
+      apposed.lemmas.add(phrase.noun.lemma);
+      return makeDescription(span(phrase.first, phrase.end), phrase, nextName, 3);
+    }
+  }
+  const complement = isComplement(segmented, phrase.end);
+  if (!phrase.noun.collective && ['definite', 'demonstrative', 'possessor'].includes(phrase.determiner)) {
+    const antecedent =
+      complement && phrase.determiner !== 'demonstrative'
+        ? null
+        : chooseAntecedent(segmented, phrase, at, seen, facts, inQuote);
+    if (antecedent !== null) {
+      const { mention, level } = antecedent;
+      facts.get(mention.entity)?.lemmas.add(phrase.noun.lemma);
+      return makeDescription(span(phrase.first, phrase.end), phrase, mention, level);
+    }
+  }
+  return inQuote ? null : describeUnnamed(segmented, resources, sentence, phrase, facts, span, following);
+}
+
+function makeDescription(
+  words: { start: number; end: number; text: string },
+  phrase: NounPhrase,
+  { type, entity }: Mention,
+  level: number,
+): Mention {
+  const confidence = CONFIDENCE[level] ?? CONFIDENCE[1];
+  return { ...words, type, entity, form: 'nominal', confidence, rule: `links:description-${phrase.noun.lemma}` };
+}
+
+function isComplement(segmented: Segmented, at: number): boolean {
+  return ['of', 'de', "d'", 'du', 'des', 'for'].includes(segmented.tokens.norm[at] ?? '');
+}

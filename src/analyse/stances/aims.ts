@@ -1,0 +1,140 @@
+import { COORDINATORS } from '../../lexicon/function-words.js';
+import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
+import { STANCE_INDEX } from '../../lexicon/stance-index.js';
+import { LIMITERS, REMOVERS, UNDO_VERBS } from '../../lexicon/stance.js';
+import { isWord, normAt, readingsAt } from './scene.js';
+import type { Scene, TokenRange } from './scene.js';
+
+/** What a predicate is about, and whether the predicate's polarity is kept (1) or turned (-1) on the way to it. */
+export interface Aim extends TokenRange {
+  readonly kind: 'issue' | 'entity';
+  readonly issue: string | null;
+  readonly mention: number;
+  readonly sign: 1 | -1;
+  /** Found through a pronoun or "the bill". */
+  readonly indirect: boolean;
+}
+
+/** Issues that are rules themselves. */
+export const RULE_ISSUES: ReadonlySet<string> = new Set(['ai-act', 'foundation-model-regulation', 'self-regulation']);
+
+export const REMOVER_SET = { en: new Set(REMOVERS.en), fr: new Set(REMOVERS.fr) };
+
+const UNDO_SET = { en: new Set(UNDO_VERBS.en), fr: new Set(UNDO_VERBS.fr) };
+
+export const LIMITER_SET = { en: new Set(LIMITERS.en), fr: new Set(LIMITERS.fr) };
+
+/** Nouns that undo even a protection. */
+const UNDOING =
+  /^(?:weakening|repeal|violations?|breach(?:es)?|refusal|refus|affaiblissement|abrogation|dilution|rollback|lack|absence|manque)$/u;
+
+/** 1 where the mention names the issue itself or its protection, -1 where it names the threat. */
+export function issueDirection(scene: Scene, issue: number, from: number): 1 | -1 {
+  const mention = scene.issues[issue];
+  const range = scene.issueTokens[issue];
+  if (mention === undefined || range === undefined) return 1;
+  const direction = ISSUE_DIRECTIONS[mention.id];
+  if (direction === undefined) return 1;
+  // what the mention is moved from or to may stand before it: "out of Microsoft's data rooms"
+  const reach = mention.id === 'digital-sovereignty' ? from : range.first;
+  const start = scene.tokens.start[Math.min(reach, range.first)] ?? mention.start;
+  const text = scene.segmented.text.slice(start, mention.end);
+  return direction.threats.test(text.slice(mention.start - start)) && !direction.guards.test(text) ? -1 : 1;
+}
+
+/** Whether a limit on the issue's mention is a limit on a thing (which turns the polarity) or the protection itself. */
+export function namesThing(scene: Scene, issue: number): boolean {
+  const mention = scene.issues[issue];
+  if (mention === undefined) return false;
+  const direction = ISSUE_DIRECTIONS[mention.id];
+  if (direction === undefined) return true;
+  return !direction.guards.test(scene.segmented.text.slice(mention.start, mention.end));
+}
+
+/** The product of limits within the mention itself: "ban on facial recognition". */
+function innerSign(scene: Scene, issue: number): 1 | -1 {
+  const guarded = ISSUE_DIRECTIONS[scene.issues[issue]?.id ?? ''] !== undefined;
+  const removes = (norm: string): boolean =>
+    guarded ? UNDOING.test(norm) : REMOVER_SET[scene.language].has(norm) && norm !== 'exemption';
+  const range = scene.issueTokens[issue];
+  let sign: 1 | -1 = 1;
+  for (let at = range?.first ?? 0; at < (range?.end ?? 0); at += 1) {
+    const norm = normAt(scene, at);
+    if (guarded && innerVerb(scene, at) === -1 && ['to', 'would', 'de', "d'", 'à'].includes(normAt(scene, at - 1)))
+      sign = flip(sign);
+    if ((!guarded && LIMITER_SET[scene.language].has(norm)) || removes(norm)) sign = sign === 1 ? -1 : 1;
+  }
+  return sign;
+}
+
+export const flip = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
+
+/** The aim that an issue mention is, given what stood between the cue and it. */
+export function issueAim(scene: Scene, issue: number, sign: 1 | -1, limited: boolean, from: number): Aim {
+  const range = scene.issueTokens[issue] ?? { first: 0, end: 0 };
+  let total = sign;
+  const id = scene.issues[issue]?.id ?? '';
+  if (limited && namesThing(scene, issue) && ISSUE_DIRECTIONS[id] === undefined) total = flip(total);
+  if (!limited && issueDirection(scene, issue, from) === -1) total = flip(total);
+  if (innerSign(scene, issue) === -1) total = flip(total);
+  return { kind: 'issue', issue: id, mention: -1, sign: total, indirect: false, ...range };
+}
+
+export function entityAim(scene: Scene, mention: number, sign: 1 | -1): Aim {
+  return {
+    kind: 'entity',
+    issue: null,
+    mention,
+    sign,
+    indirect: false,
+    ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
+  };
+}
+
+/** A verb of the lexicon inside an object: "urged Parliament to scrap the bill" turns the wish. */
+export function innerVerb(scene: Scene, token: number): 1 | -1 | 0 {
+  for (const { lemma, form } of readingsAt(scene, token)) {
+    if (form === 'present' || form === 'past' || form === 'future') continue;
+    for (const entry of STANCE_INDEX.verbs[scene.language].get(lemma) ?? []) {
+      const tailed = entry.tail.every((word, offset) =>
+        STANCE_INDEX.samePreposition(normAt(scene, token + 1 + offset), word),
+      );
+      if (tailed && entry.frame !== 'party' && entry.frame !== 'fear') return entry.polarity;
+    }
+    if (UNDO_SET[scene.language].has(lemma)) return -1;
+  }
+  return 0;
+}
+
+const LIGHTER =
+  /^(?:lighter|weaker|softer|looser|watered-down|slimmer|simpler|simplified|allég|assoupl|simplifi|light$)/u;
+
+export function isLightened(scene: Scene, issue: number): boolean {
+  const range = scene.issueTokens[issue] ?? { first: 0, end: 0 };
+  for (let at = range.first - 2; at < range.end + 2; at += 1) if (LIGHTER.test(normAt(scene, at))) return true;
+  return false;
+}
+
+/** An issue and those joined to it. */
+export function coordinated(scene: Scene, aim: Aim, issue: number, end: number): Aim[] {
+  const aims = [aim];
+  const last = scene.issueTokens[issue]?.end ?? end;
+  let joined = false;
+  for (let at = last; at < Math.min(end, last + 8); at += 1) {
+    const norm = normAt(scene, at);
+    if (COORDINATORS[scene.language].has(norm)) joined = true;
+    const next = scene.issueAt[at] ?? -1;
+    if (joined && next >= 0 && next !== issue) {
+      const direction = issueAim(scene, next, 1, false, at).sign * issueAim(scene, issue, 1, false, aim.first).sign;
+      aims.push({ ...issueAim(scene, next, 1, false, at), sign: direction === 1 ? aim.sign : flip(aim.sign) });
+      break;
+    }
+    if (
+      norm === ',' ||
+      (!isWord(scene, at) && !joined) ||
+      readingsAt(scene, at).some(({ form }) => form === 'present' || form === 'past')
+    )
+      break;
+  }
+  return aims;
+}

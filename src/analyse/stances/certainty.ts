@@ -1,0 +1,243 @@
+import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
+import { ADVERBS, AUXILIARY_FORMS } from '../../lexicon/function-words.js';
+import { CONDITIONS, HEARSAY, HEDGES, SOURCES } from '../../lexicon/hedges.js';
+import { NEGATORS, REFUSERS } from '../../lexicon/negation.js';
+import type { Certainty } from '../../types.js';
+import type { Cue } from './cue.js';
+import { clauseStart } from '../clauses.js';
+import { normAt, readingsAt } from './scene.js';
+import type { Scene } from './scene.js';
+
+/** What negation and modality leave of a cue: null where nothing is left that could be called a stance. */
+export interface Judgement {
+  readonly turn: 1 | -1;
+  readonly certainty: Certainty;
+  /** "X must …": what ought to be, by whoever says so. */
+  readonly due: boolean;
+  readonly rule: string;
+}
+
+/** How far before a predicate its negation may stand, in tokens. */
+const NEGATION_REACH = 6;
+/** Negated, these say the opposite as firmly: "cannot abide" is no mere absence of love. */
+const STRONG_WHEN_DENIED: ReadonlySet<string> = new Set([
+  'accept',
+  'approuver',
+  'approve',
+  'apprécier',
+  'back',
+  'cautionner',
+  'convinced',
+  'enamoured',
+  'endorse',
+  'fan',
+  'fond',
+  'friend',
+  'keen',
+  'like',
+  'soutenir',
+  'support',
+  'thrilled',
+  'vouloir',
+  'want',
+]);
+
+/** Phrases by their first word, split as the tokenizer does. */
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+function indexPhrases(phrases: readonly string[]): Phrases {
+  const index = new Map<string, (readonly string[])[]>();
+  for (const phrase of phrases) {
+    const [head = '', ...rest] = phrase.split(/ |(?<=')/u);
+    index.set(head, [...(index.get(head) ?? []), rest]);
+  }
+  return index;
+}
+
+const perLanguage = (
+  lists: Readonly<Record<KnowledgeLanguage, readonly string[]>>,
+): Readonly<Record<KnowledgeLanguage, Phrases>> => ({
+  en: indexPhrases(lists.en),
+  fr: indexPhrases(lists.fr),
+});
+
+const HEDGE_INDEX = perLanguage(HEDGES);
+const CONDITION_INDEX = perLanguage(CONDITIONS);
+const HEARSAY_INDEX = perLanguage(HEARSAY);
+const SOURCE_INDEX = perLanguage(SOURCES);
+
+function phraseIn(scene: Scene, phrases: Phrases, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const rests = phrases.get(normAt(scene, at));
+    if (
+      rests?.some((rest) =>
+        rest.every((word, offset) => at + 1 + offset < to && normAt(scene, at + 1 + offset) === word),
+      ) === true
+    )
+      return true;
+  }
+  return false;
+}
+
+interface Denial {
+  readonly count: number;
+  readonly refused: boolean;
+}
+
+/** Negations whose scope holds the cue: those between its clause's start and its head. */
+function denialsOf(scene: Scene, cue: Cue, first: number, end: number): Denial {
+  const { language } = scene;
+  const start = clauseStart(scene, cue.first, first);
+  let count = 0;
+  let refused = false;
+  const opener = normAt(scene, start - 1);
+  if (start > first && (opener === 'nor' || opener === 'ni')) return { count: 2, refused };
+  for (let at = Math.max(start, cue.head - NEGATION_REACH - 2); at < cue.head; at += 1) {
+    const norm = normAt(scene, at);
+    if (NEGATORS[language].has(norm)) {
+      if (language === 'fr' && norm === 'pas' && normAt(scene, at - 1) === 'non') continue;
+      if (norm === 'neither' || norm === 'nor' || norm === 'ni') count += 2;
+      else if (norm === 'nothing' && normAt(scene, at - 1) === 'say') continue;
+      else if (norm === 'not' && normAt(scene, at + 1) === 'only') continue;
+      else count += 1;
+    }
+    if (norm === 'than' && normAt(scene, at - 1) === 'less') count += 1;
+    if (norm === 'but' && normAt(scene, at - 1) === 'anything') count += 1;
+    if (norm === 'from' && normAt(scene, at - 1) === 'far') count += 1;
+    if (at < cue.first && readingsAt(scene, at).some(({ lemma }) => REFUSERS[language].has(lemma))) refused = true;
+  }
+  if (language === 'fr') {
+    // the second half of the negation follows a simple form: "ne soutient pas"
+    const particle = hasParticle(scene, cue.head, start);
+    if (particle && hasWord(scene, 'ni', cue.head, Math.min(end, cue.head + 4))) return { count: 2, refused };
+    for (let at = cue.head + 1; at <= Math.min(end - 1, cue.head + 3); at += 1) {
+      const norm = normAt(scene, at);
+      if (
+        particle &&
+        (norm === 'pas' ||
+          norm === 'plus' ||
+          norm === 'jamais' ||
+          norm === 'guère' ||
+          norm === 'rien' ||
+          norm === 'ni' ||
+          norm === 'aucun' ||
+          norm === 'aucune')
+      ) {
+        count += 1;
+        break;
+      }
+    }
+    if (particle && count === 0 && hasWord(scene, 'plus', start, cue.head)) count = 1;
+    if (particle && hasWord(scene, 'que', cue.head, Math.min(end, cue.head + 4)) && count === 0)
+      return { count: 0, refused };
+    if (!particle && count > 0 && !refused)
+      count =
+        hasWord(scene, 'sans', start, cue.head) ||
+        hasWord(scene, 'rien', start, cue.head) ||
+        hasWord(scene, 'ni', start, cue.head)
+          ? 1
+          : 0;
+  }
+  return { count, refused };
+}
+
+function hasParticle(scene: Scene, head: number, start: number): boolean {
+  for (let at = head - 1; at >= Math.max(start, head - 8); at -= 1) {
+    const norm = normAt(scene, at);
+    if (norm === 'ne' || norm === "n'") return true;
+  }
+  return false;
+}
+
+function hasWord(scene: Scene, word: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (normAt(scene, at) === word) return true;
+  return false;
+}
+
+const UNTRUE = indexPhrases(['wrong to say', 'not true', 'faux de dire', 'untrue', 'inexact']);
+/** What somebody is ordered to do is no position of theirs. */
+const ORDERS = indexPhrases([
+  'must',
+  'ordered',
+  'orders',
+  'required',
+  'forced',
+  'obliged',
+  'doit',
+  'doivent',
+  'devra',
+  'ordonne',
+  'ordonné',
+  'contraint',
+  'contrainte',
+  'enjoint',
+]);
+/** Who lets another do something has not done it. */
+const LETTERS = indexPhrases(['laisse', 'laissent', 'laisser', 'let', 'lets', 'letting']);
+const DUTIES = perLanguage({
+  en: ['must', 'should', 'ought', 'needs to', 'need to'],
+  fr: ['doit', 'doivent', 'devrait', 'devraient', 'il faut'],
+});
+const LITOTES = /^(?:displeased|unhappy|unwilling|unpersuaded|unsympathetic|mécontent|défavorable)/u;
+
+/** Reads negation, modality, condition and hearsay around `cue`. */
+export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inReport: boolean): Judgement | null {
+  const { count, refused } = denialsOf(scene, cue, first, end);
+  let turn: 1 | -1 = 1;
+  let hedged = false;
+  let rule = 'plain';
+  if (count + (refused ? 1 : 0) >= 2) {
+    return null;
+  }
+  if (count === 1) {
+    if (LITOTES.test(cue.lemma)) hedged = true;
+    // to deny opposition is not to support; to deny support is, if it was to be expected, to oppose
+    else if (cue.polarity === -1 || cue.frame === 'deed' || cue.frame === 'party' || !STRONG_WHEN_DENIED.has(cue.lemma))
+      return null;
+    else turn = -1;
+    hedged = true;
+    rule = 'denied';
+  } else if (refused) {
+    if (cue.polarity === -1 || cue.frame === 'deed') return null;
+    turn = -1;
+    rule = 'refused';
+  }
+  const start = clauseStart(scene, cue.first, first);
+  if (cue.form === 'base' && phraseIn(scene, LETTERS, Math.max(first, cue.head - 6), cue.head)) return null;
+  const conditional = readingsAt(scene, cue.head).some(({ form }) => form === 'conditional');
+  if (!inReport && (conditional || phraseIn(scene, HEDGE_INDEX[scene.language], start, cue.head))) hedged = true;
+  if (phraseIn(scene, CONDITION_INDEX[scene.language], cue.end, Math.min(end, cue.end + 14)))
+    hedged = hedged || !inReport;
+  if (normAt(scene, start - 1) === 'if' || normAt(scene, start - 1) === 'si' || normAt(scene, start - 1) === "s'")
+    hedged = true;
+  if (normAt(scene, start - 1) === 'whether' || phraseIn(scene, UNTRUE, Math.max(first, start - 8), start)) return null;
+  if (cue.frame === 'deed' && !cue.passive && phraseIn(scene, ORDERS, Math.max(first, cue.head - 14), cue.head))
+    return null;
+  if (isQuestion(scene, end) && !inReport) return null;
+  const due = phraseIn(scene, DUTIES[scene.language], start, cue.head);
+  return { turn, certainty: hedged ? 'hedged' : 'stated', due, rule };
+}
+
+function isQuestion(scene: Scene, end: number): boolean {
+  return normAt(scene, end - 1) === '?' || normAt(scene, end - 2) === '?';
+}
+
+/** Whether the sentence puts its claim into somebody else's mouth, or no one's. */
+export function isHearsay(scene: Scene, cue: Cue, first: number, end: number): boolean {
+  const { language } = scene;
+  if (phraseIn(scene, HEARSAY_INDEX[language], first, end)) return true;
+  if (language === 'en') return false;
+  // the French conditional of hearsay: "aurait fait pression", "ferait campagne", with or without "selon"
+  const conditional =
+    readingsAt(scene, cue.head).some(({ form }) => form === 'conditional') || hasConditionalAuxiliary(scene, cue);
+  return conditional && phraseIn(scene, SOURCE_INDEX.fr, first, end);
+}
+
+function hasConditionalAuxiliary(scene: Scene, cue: Cue): boolean {
+  for (let at = cue.head - 1; at >= Math.max(0, cue.head - 4); at -= 1) {
+    const norm = normAt(scene, at);
+    if (/^(?:aurai(?:en)?t|serai(?:en)?t)$/u.test(norm)) return true;
+    if (!ADVERBS.fr.has(norm) && !AUXILIARY_FORMS.fr.has(norm)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,83 @@
+import { AUXILIARY_FORMS, BE_FORMS, DETERMINERS } from '../../lexicon/function-words.js';
+import { EVALUATION_INDEX } from '../../lexicon/evaluation-index.js';
+import { NEGATORS } from '../../lexicon/negation.js';
+import { isWord, normAt, readingsAt } from './scene.js';
+import type { Scene } from './scene.js';
+
+/** A judging word at tokens `first`..`end`; `sign` already has its negation in it. */
+export interface Verdict {
+  readonly sign: 1 | -1;
+  readonly first: number;
+  readonly end: number;
+  readonly verb: boolean;
+  readonly denied: boolean;
+}
+
+const NEGATION_REACH = 4;
+
+function deniedBefore(scene: Scene, token: number, first: number): boolean {
+  for (let at = token - 1; at >= Math.max(first, token - NEGATION_REACH); at -= 1) {
+    const norm = normAt(scene, at);
+    if (norm === ',' || norm === ';') return false;
+    if (NEGATORS[scene.language].has(norm) && normAt(scene, at + 1) !== 'only') return true;
+  }
+  return scene.language === 'fr' && hasPas(scene, token);
+}
+
+const hasPas = (scene: Scene, token: number): boolean =>
+  normAt(scene, token + 1) === 'pas' || normAt(scene, token + 1) === 'guère';
+
+/** The judging words between two tokens. */
+export function findVerdicts(scene: Scene, first: number, end: number): Verdict[] {
+  const verdicts: Verdict[] = [];
+  const { language } = scene;
+  for (let token = first; token < end; token += 1) {
+    if (
+      !isWord(scene, token) ||
+      (scene.mentionAt[token] !== -1 && scene.mentions[scene.mentionAt[token] ?? 0]?.form === 'name')
+    )
+      continue;
+    const word = EVALUATION_INDEX.match(language, scene.tokens.norm, token);
+    const verb = word === null ? verbSign(scene, token) : null;
+    const sign = word?.sign ?? verb;
+    if (sign === null) continue;
+    const denied = deniedBefore(scene, token, first);
+    // "does not harm rivals", "not illegal in itself" clear of a charge; they do not praise
+    if (denied && sign === -1) continue;
+    verdicts.push({
+      sign: denied ? (sign === 1 ? -1 : 1) : sign,
+      first: token,
+      end: token + (word?.length ?? 1),
+      verb: verb !== null,
+      denied,
+    });
+    token += (word?.length ?? 1) - 1;
+  }
+  return verdicts;
+}
+
+function verbSign(scene: Scene, token: number): 1 | -1 | null {
+  const before = normAt(scene, token - 1);
+  for (const { lemma, form } of readingsAt(scene, token)) {
+    // participles and nouns of the same form describe rather than judge
+    if (form === 'participle' || form === 'gerund' || DETERMINERS[scene.language].has(before)) continue;
+    const sign = EVALUATION_INDEX.verbs[scene.language].get(lemma);
+    if (sign !== undefined) return sign;
+  }
+  return null;
+}
+
+/** Whether the verdict is the predicate of what stands left of it: "X is a disgrace", "X will stifle …". */
+export function isPredicate(scene: Scene, verdict: Verdict, from: number): boolean {
+  for (let at = verdict.first - 1; at >= Math.max(from, verdict.first - 7); at -= 1) {
+    const norm = normAt(scene, at);
+    if (BE_FORMS[scene.language].has(norm) || AUXILIARY_FORMS[scene.language].has(norm)) return true;
+    if (norm === ',' || norm === ';' || norm === '.') return false;
+  }
+  return (
+    verdict.verb &&
+    readingsAt(scene, verdict.first).some(
+      ({ form }) => form === 'present' || form === 'past' || form === 'future' || form === 'conditional',
+    )
+  );
+}

@@ -1,0 +1,67 @@
+import type { Stance } from '../../types.js';
+import { underPreposition } from '../clauses.js';
+import { issueAim } from './aims.js';
+import type { Aim } from './aims.js';
+import { REACH, makeStance, overlaps, placeHolder } from './claims.js';
+import type { Cue } from './cue.js';
+import { indirectAim } from './context.js';
+import { findVerdicts } from './evaluation.js';
+import type { Verdict } from './evaluation.js';
+import { findHolders } from './holders.js';
+import { normAt, readingsAt } from './scene.js';
+import type { Scene } from './scene.js';
+import { NAMED_CONFIDENCE, NAMING, entityAimOf } from './verdicts.js';
+
+/** How far behind a naming verb its judging word may stand. */
+const NAMING_REACH = 18;
+
+/** "X finds the charter useless", « X juge la charte « inutile » »: a naming verb, its object and a judging word. */
+export function findNamingStances(scene: Scene, index: number): Stance[] {
+  const sentence = scene.sentences[index];
+  if (sentence === undefined) return [];
+  const found: Stance[] = [];
+  for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    const reading = readingsAt(scene, token).find(({ lemma, form }) => NAMING.has(lemma) && form !== 'participle');
+    if (reading === undefined || scene.marked[token] === 1) continue;
+    const first = Math.max(sentence.firstToken, token - REACH);
+    const end = Math.min(sentence.endToken, token + REACH);
+    const limit = Math.min(end, token + NAMING_REACH);
+    const verdicts = findVerdicts(scene, token + 1, limit);
+    const [verdict] = verdicts;
+    if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) continue;
+    const aim = objectAim(scene, token + 1, limit, verdict, index);
+    if (aim === null) continue;
+    const base = { kind: 'verb', frame: 'object', first: token, head: token, passive: false } as const;
+    const cue: Cue = { ...base, polarity: verdict.sign, end: token + 1, form: reading.form, lemma: reading.lemma };
+    for (const party of findHolders(scene, cue, first, end)) {
+      const placed = placeHolder(scene, { ...cue, head: verdict.first }, party, verdict.denied ? 'hedged' : 'stated');
+      if (placed === null || overlaps(party, aim)) continue;
+      const stance = makeStance(
+        scene,
+        { ...cue, first: verdict.first, head: verdict.first, end: verdict.end },
+        placed,
+        aim,
+        1,
+        NAMED_CONFIDENCE,
+        index,
+      );
+      if (stance.holder.entity === null || stance.holder.entity !== stance.target.entity)
+        found.push({ ...stance, rule: `naming:${reading.lemma}` });
+    }
+  }
+  return found;
+}
+
+/** The object of a naming verb: the nearest issue or name before a comma, not after the judging word by more than three words. */
+function objectAim(scene: Scene, from: number, limit: number, verdict: Verdict, sentence: number): Aim | null {
+  for (let at = from; at < Math.min(limit, verdict.end + 5); at += 1) {
+    const issue = scene.issueAt[at] ?? -1;
+    if (issue >= 0) return issueAim(scene, issue, 1, false, from);
+    const mention = scene.mentionAt[at] ?? -1;
+    if (mention >= 0 && !underPreposition(scene, at, from)) return entityAimOf(scene, mention);
+    if (['it', 'them', 'this'].includes(normAt(scene, at)))
+      return indirectAim(scene, { first: at, end: at + 1 }, sentence, 1, false);
+    if (normAt(scene, at) === ',' || normAt(scene, at) === ';') return null;
+  }
+  return null;
+}

@@ -1,0 +1,147 @@
+import { BE_FORMS, COORDINATORS, DETERMINERS } from '../../lexicon/function-words.js';
+import { ADOPTIONS } from '../../lexicon/parties.js';
+import { innerVerb } from './aims.js';
+import type { Aim } from './aims.js';
+import type { Cue } from './cue.js';
+import { normAt, readingsAt } from './scene.js';
+import type { Scene } from './scene.js';
+
+/** Whether an issue is spoken of inside the mention, from `at` on. */
+export function holdsIssue(scene: Scene, mention: number, at: number): boolean {
+  const end = scene.mentionTokens[mention]?.end ?? at;
+  for (let token = at; token < end; token += 1) if (scene.issueAt[token] !== -1) return true;
+  return false;
+}
+
+const SPECIFIERS: ReadonlySet<string> = new Set([
+  'about',
+  'against',
+  'between',
+  'for',
+  'from',
+  'of',
+  'on',
+  'that',
+  'to',
+  'with',
+  'à',
+  "d'",
+  'de',
+  'des',
+  'du',
+  'entre',
+  'pour',
+  'sur',
+]);
+
+/** Prepositions behind which nothing is a deed's object any more. */
+export const ADJUNCTS: ReadonlySet<string> = new Set([
+  'after',
+  'amid',
+  'at',
+  'before',
+  'by',
+  'from',
+  'in',
+  'over',
+  'after',
+  'après',
+  'avant',
+  'chez',
+  'par',
+]);
+
+/** Whether the words after a person or body lead on to an issue: "Apple's lobbying", "the Council over its cameras". */
+export const leadsOn = (scene: Scene, at: number): boolean =>
+  ["'s", "'", 'for', 'over', 'on', 'about', 'of', 'pour', 'sur', 'de', 'du', 'à', 'and', 'et'].includes(
+    normAt(scene, at),
+  );
+
+/** Under a preposition of its own, a body is where or when, not what: "contests before the court the decree". */
+export function misplaced(scene: Scene, at: number, cue: Cue): boolean {
+  for (let token = at - 1; token >= cue.end; token -= 1) {
+    const norm = normAt(scene, token);
+    if (DETERMINERS[scene.language].has(norm) && norm !== 'des') continue;
+    return [
+      'at',
+      'before',
+      'in',
+      'by',
+      'after',
+      'devant',
+      'chez',
+      'par',
+      'dans',
+      'en',
+      'avec',
+      'with',
+      'selon',
+    ].includes(norm);
+  }
+  return false;
+}
+
+/** "the agreement between …" is not "the agreement" spoken of before. */
+export const isSpecified = (scene: Scene, at: number): boolean =>
+  SPECIFIERS.has(normAt(scene, at + 1)) ||
+  (scene.language === 'fr' && readingsAt(scene, at + 1).some(({ form }) => form === 'participle'));
+
+/** "wanted to check why its assistant …": what is wished is no side on what comes after. */
+export function wishesElse(scene: Scene, cue: Cue): boolean {
+  if (cue.frame !== 'demand' || cue.polarity === -1) return false;
+  const particle =
+    normAt(scene, cue.end) === 'to' || (scene.language === 'fr' && ['de', "d'"].includes(normAt(scene, cue.end)));
+  const at = particle ? cue.end + 1 : cue.end;
+  const infinitive = scene.language === 'en' ? particle : /^\p{Ll}{2,}(?:er|ir|re)$/u.test(normAt(scene, at));
+  return infinitive && !ADOPTIONS[scene.language].has(normAt(scene, at)) && innerVerb(scene, at) === 0;
+}
+
+/** Possessives belong to what follows them: "criticised Apple's refusal". */
+export function entityAllowed(scene: Scene, entity: Aim, cue: Cue): boolean {
+  const after = normAt(scene, entity.end);
+  if (after === "'s" || after === "'") return false;
+  return (
+    cue.frame !== 'deed' ||
+    cue.polarity === -1 ||
+    ['finance', 'fund', 'financer', 'subventionner', 'bankroll'].includes(cue.lemma)
+  );
+}
+
+export const isContent = (scene: Scene, at: number): boolean =>
+  normAt(scene, at).length > 3 && !/(?:ly|ment)$/u.test(normAt(scene, at));
+
+export function definiteBefore(scene: Scene, at: number, from: number): boolean {
+  for (let token = at - 1; token >= Math.max(from, at - 3); token -= 1) {
+    if (
+      /^(?:the|this|that|these|those|such|its|their|tels?|telles?|le|la|les|l'|ce|cet|cette|ces|son|sa|ses|du|au|aux|des)$/u.test(
+        normAt(scene, token),
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Where the object ends: a clause of its own, or a coordinator with a verb behind it. */
+export function breaksObject(scene: Scene, at: number, cue: Cue): boolean {
+  const { language } = scene;
+  const norm = normAt(scene, at);
+  if (
+    norm === 'but' ||
+    norm === 'mais' ||
+    norm === 'while' ||
+    norm === 'although' ||
+    norm === 'because' ||
+    norm === 'car'
+  )
+    return true;
+  if (norm === ',' && cue.frame !== 'party')
+    return !COORDINATORS[language].has(normAt(scene, at + 1)) || startsVerb(scene, at + 2);
+  if (COORDINATORS[language].has(norm)) return startsVerb(scene, at + 1);
+  return (norm === 'who' || norm === 'qui' || norm === 'which' || norm === 'dont') && at > cue.end;
+}
+
+function startsVerb(scene: Scene, at: number): boolean {
+  if (BE_FORMS[scene.language].has(normAt(scene, at))) return true;
+  return readingsAt(scene, at).some(({ form }) => form === 'present' || form === 'past');
+}

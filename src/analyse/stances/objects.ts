@@ -1,0 +1,176 @@
+import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.js';
+import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
+import { NEGATORS } from '../../lexicon/negation.js';
+import { DOCUMENT_NOUNS, INQUIRIES, SILENCES, TIES } from '../../lexicon/parties.js';
+import {
+  LIMITER_SET,
+  REMOVER_SET,
+  RULE_ISSUES,
+  coordinated,
+  entityAim,
+  flip,
+  innerVerb,
+  isLightened,
+  issueAim,
+  namesThing,
+} from './aims.js';
+import type { Aim } from './aims.js';
+import { indirectAim, refersBack } from './context.js';
+import type { Cue } from './cue.js';
+import {
+  ADJUNCTS,
+  breaksObject,
+  definiteBefore,
+  entityAllowed,
+  holdsIssue,
+  isContent,
+  isSpecified,
+  leadsOn,
+  misplaced,
+  wishesElse,
+} from './object-limits.js';
+import { isWord, normAt, readingsAt } from './scene.js';
+import type { Scene } from './scene.js';
+
+/** How many tokens from the cue an object is looked for. */
+const OBJECT_REACH = 22;
+
+const STOPS: ReadonlySet<string> = new Set([';', ':', '—', '–', '”', '»', '(', ')']);
+
+export const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'this', 'that', 'these', 'cela', 'ça']);
+
+/** The participle that an object is wished to be: "wants the apps banned", « demande que X soit interdit ». */
+function outcomeAfter(scene: Scene, from: number, end: number): 1 | -1 {
+  for (let at = from; at < Math.min(end, from + 7); at += 1) {
+    const norm = normAt(scene, at);
+    if (STOPS.has(norm) || norm === ',') return 1;
+    const participle = readingsAt(scene, at).some(({ form }) => form === 'participle');
+    if (participle && innerVerb(scene, at) === -1) return -1;
+  }
+  return 1;
+}
+
+/** Rules on a thing may be for or against it. */
+const RULING = {
+  en: new Set([
+    'framework',
+    'law',
+    'laws',
+    'legislation',
+    'oversight',
+    'regulation',
+    'regulations',
+    'rules',
+    'treaty',
+    'debate',
+  ]),
+  fr: new Set(['cadre', 'débat', 'législation', 'loi', 'lois', 'réglementation', 'règles', 'traité']),
+};
+
+const SIDES: ReadonlySet<string> = new Set(['against', 'contre']);
+
+const REFUSALS: ReadonlySet<string> = new Set(['decline', 'refuse', 'refuser']);
+
+export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number): Aim[] {
+  const { language } = scene;
+  if (wishesElse(scene, cue)) return [];
+  let sign: 1 | -1 = 1;
+  let limited = false;
+  let entity: Aim | null = null;
+  let generic: Aim | null = null;
+  let nouns = 0;
+  let ruled = false;
+  let joined = false;
+  let because = false;
+  const entities: Aim[] = [];
+  const limit = Math.min(end, cue.end + OBJECT_REACH);
+  for (let at = cue.end; at < limit; at += 1) {
+    const norm = normAt(scene, at);
+    if (STOPS.has(norm) && !(norm === '”' || norm === '»')) break;
+    if (cue.frame === 'deed' && (ADJUNCTS.has(norm) || (cue.polarity === 1 && DOCUMENT_NOUNS[language].has(norm))))
+      break;
+    const issue = scene.issueAt[at] ?? -1;
+    if (issue >= 0) {
+      const clause = normAt(scene, cue.end) === 'that' || normAt(scene, cue.end) === 'que';
+      const outcome =
+        cue.frame === 'demand' || clause ? outcomeAfter(scene, scene.issueTokens[issue]?.end ?? limit, end) : 1;
+      if (clause && outcome === 1 && cue.frame === 'object') return [];
+      if (ruled && namesThing(scene, issue) && !RULE_ISSUES.has(scene.issues[issue]?.id ?? '')) return [];
+      if (RULE_ISSUES.has(scene.issues[issue]?.id ?? '') && isLightened(scene, issue)) sign = flip(sign);
+      const aims = coordinated(
+        scene,
+        issueAim(scene, issue, outcome === -1 ? flip(sign) : sign, limited, cue.end),
+        issue,
+        end,
+      );
+      if (entity !== null && (cue.frame === 'party' || (cue.frame === 'object' && because))) {
+        // who accuses somebody over a protection does not oppose the protection
+        return [
+          ...entities,
+          ...aims.filter(
+            (aim) => cue.polarity === 1 || aim.sign === -1 || ISSUE_DIRECTIONS[aim.issue ?? ''] === undefined,
+          ),
+        ];
+      }
+      return aims;
+    }
+    const mention = scene.mentionAt[at] ?? -1;
+    if (mention >= 0) {
+      if (holdsIssue(scene, mention, at)) continue;
+      if (entity !== null && joined) entities.push(entityAim(scene, mention, sign));
+      joined = false;
+      if (
+        entity === null &&
+        !misplaced(scene, at, cue) &&
+        (nouns === 0 || (cue.frame === 'party' && nouns < 3)) &&
+        cue.frame !== 'fear'
+      ) {
+        entity = entityAim(scene, mention, sign);
+        entities.push(entity);
+      }
+      at = Math.max(at, (scene.mentionTokens[mention]?.end ?? at + 1) - 1);
+      if (entity !== null && nouns === 0 && cue.frame !== 'party' && cue.frame !== 'demand' && !leadsOn(scene, at + 1))
+        break;
+      nouns += 1;
+      continue;
+    }
+    if (REMOVER_SET[language].has(norm)) sign = flip(sign);
+    else if (LIMITER_SET[language].has(norm)) limited = true;
+    else if (innerVerb(scene, at) === -1 && !DETERMINERS[language].has(normAt(scene, at - 1))) sign = flip(sign);
+    else if (
+      NEGATORS[language].has(norm) &&
+      cue.frame === 'demand' &&
+      norm !== 'no' &&
+      norm !== 'sans' &&
+      at > cue.head + 2
+    )
+      sign = flip(sign);
+    if (cue.frame === 'demand' && INQUIRIES[language].has(norm)) break;
+    if (REFUSALS.has(cue.lemma) && SILENCES[language].has(norm)) return [];
+    joined = entity !== null && COORDINATORS[language].has(norm);
+    because ||= entity !== null && (norm === 'for' || norm === 'over' || norm === 'pour');
+    ruled ||= RULING[language].has(norm);
+    if (refersBack(scene, at) && generic === null && definiteBefore(scene, at, cue.end) && !isSpecified(scene, at)) {
+      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
+    } else if (PRONOUNS.has(norm) && at === cue.end)
+      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
+    if (breaksObject(scene, at, cue)) break;
+    if (
+      isWord(scene, at) &&
+      !DETERMINERS[language].has(norm) &&
+      !PREPOSITIONS[language].has(norm) &&
+      /^\p{Ll}/u.test(scene.tokens.text[at] ?? '')
+    )
+      nouns += isContent(scene, at) && !TIES[language].has(norm) ? 1 : 0;
+  }
+  if (entity !== null && cue.frame !== 'demand' && entityAllowed(scene, entity, cue)) return entities;
+  if (generic !== null) return [generic];
+  // "had voted against in 2024", "favours an outright ban": on what the text speaks of
+  const bare =
+    SIDES.has(normAt(scene, cue.end - 1)) && !DETERMINERS[language].has(normAt(scene, cue.end)) && nouns === 0;
+  const topic =
+    bare || (limited && nouns <= 1)
+      ? indirectAim(scene, { first: cue.end, end: cue.end }, sentence, sign, limited)
+      : null;
+  return topic === null ? [] : [{ ...topic, end: Math.min(limit, cue.end + 1) }];
+}

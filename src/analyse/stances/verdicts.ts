@@ -1,0 +1,276 @@
+import type { Span, Stance, StanceHolder, Voice } from '../../types.js';
+import { underPreposition } from '../clauses.js';
+import { sentenceAt } from '../opinions/view.js';
+import { issueAim } from './aims.js';
+import type { Aim } from './aims.js';
+import { REACH, isCourt, spanOf, speakerAsHolder, targetOf } from './claims.js';
+import { findVerdicts, isPredicate } from './evaluation.js';
+import type { Verdict } from './evaluation.js';
+import { normAt, readingsAt, tokenAt } from './scene.js';
+import type { Scene } from './scene.js';
+
+/** Set by hand, by where the target of a judging word stands; few cases in the snippets, so no better than an order. */
+export const SUBJECT_CONFIDENCE = 0.82;
+
+const SIDED_CONFIDENCE = 0.78;
+
+const INSIDE_CONFIDENCE = 0.7;
+
+export const NAMED_CONFIDENCE = 0.72;
+
+const NEAR_CONFIDENCE = 0.45;
+
+/** Quotes up to so many tokens are taken to speak of what the sentence speaks of. */
+const SHORT_QUOTE = 12;
+
+/** How far before its predicate a named subject may stand. */
+const SUBJECT_REACH = 9;
+
+export const NAMING: ReadonlySet<string> = new Set([
+  'appeler',
+  'brand',
+  'call',
+  'comparer',
+  'compare',
+  'consider',
+  'considérer',
+  'decry',
+  'denounce',
+  'describe',
+  'dismiss',
+  'dub',
+  'dénoncer',
+  'estimer',
+  'find',
+  'juger',
+  'label',
+  'qualifier',
+  'trouver',
+  'voir',
+]);
+
+/** Speech verbs that judge what they quote. */
+const SIDED_SPEECH = {
+  bad: new Set([
+    'blast',
+    'complain',
+    'decry',
+    'denounce',
+    'deplore',
+    'fulminate',
+    'fume',
+    'gripe',
+    'grumble',
+    'lament',
+    'protest',
+    'rail',
+    'déplorer',
+    'désoler',
+    'dénoncer',
+    'emporter',
+    'fulminer',
+    'fustiger',
+    'indigner',
+    'insurger',
+    'pester',
+    'plaindre',
+    'railler',
+    'vitupérer',
+  ]),
+  good: new Set([
+    'applaud',
+    'cheer',
+    'enthuse',
+    'exult',
+    'rejoice',
+    'applaudir',
+    'exulter',
+    'féliciter',
+    'réjouir',
+    'saluer',
+  ]),
+};
+
+export const entityAimOf = (scene: Scene, mention: number): Aim => ({
+  kind: 'entity',
+  issue: null,
+  mention,
+  sign: 1,
+  indirect: false,
+  ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
+});
+
+interface Aimed {
+  readonly aim: Aim;
+  readonly confidence: number;
+}
+
+/** The issue (or entity) that a verdict is the predicate of, between `from` and the verdict. */
+export function subjectAim(scene: Scene, verdict: Verdict, from: number): Aim | null {
+  if (!isPredicate(scene, verdict, from)) return null;
+  for (let at = from; at < verdict.first; at += 1) {
+    const issue = scene.issueAt[at] ?? -1;
+    if (issue >= 0 && !underPreposition(scene, at, from)) return issueAim(scene, issue, 1, false, from);
+    const mention = scene.mentionAt[at] ?? -1;
+    if (
+      mention >= 0 &&
+      issue < 0 &&
+      verdict.first - at <= SUBJECT_REACH &&
+      scene.mentions[mention]?.form === 'name' &&
+      !underPreposition(scene, at, from) &&
+      normAt(scene, scene.mentionTokens[mention]?.end ?? 0) !== "'s"
+    ) {
+      return {
+        kind: 'entity',
+        issue: null,
+        mention,
+        sign: 1,
+        indirect: false,
+        ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
+      };
+    }
+  }
+  return null;
+}
+
+/** The only issue between two tokens, or null. */
+function onlyIssue(scene: Scene, from: number, to: number): Aim | null {
+  let found = -1;
+  for (let at = from; at < to; at += 1) {
+    const issue = scene.issueAt[at] ?? -1;
+    if (issue < 0) continue;
+    if (found >= 0 && scene.issues[found]?.id !== scene.issues[issue]?.id) return null;
+    if (found < 0) found = issue;
+  }
+  return found === -1 ? null : issueAim(scene, found, 1, false, from);
+}
+
+/** "calls X “a disgrace”": what stands between a naming verb and the quote. */
+function namedAim(scene: Scene, quoteFirst: number, sentenceFirst: number): Aim | null {
+  for (let at = quoteFirst - 1; at >= Math.max(sentenceFirst, quoteFirst - 16); at -= 1) {
+    if (!readingsAt(scene, at).some(({ lemma }) => NAMING.has(lemma))) continue;
+    const issue = onlyIssue(scene, at + 1, quoteFirst);
+    if (issue !== null) return issue;
+    for (let token = at + 1; token < quoteFirst; token += 1) {
+      const mention = scene.mentionAt[token] ?? -1;
+      if (mention >= 0 && !underPreposition(scene, token, at)) {
+        return {
+          kind: 'entity',
+          issue: null,
+          mention,
+          sign: 1,
+          indirect: false,
+          ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
+        };
+      }
+    }
+    return null;
+  }
+  return null;
+}
+
+function aimOfQuote(scene: Scene, verdict: Verdict, first: number, end: number): Aimed | null {
+  const subject = subjectAim(scene, verdict, first);
+  if (subject !== null) return { aim: subject, confidence: SUBJECT_CONFIDENCE };
+  const index = sentenceAt(scene.segmented, first);
+  const sentence = scene.sentences[index];
+  if (sentence === undefined) return null;
+  const named = namedAim(scene, first, sentence.firstToken);
+  if (named !== null) return { aim: named, confidence: NAMED_CONFIDENCE };
+  // a judging word far into a long quote may be said of anything
+  const short = end - first <= SHORT_QUOTE;
+  const inside = onlyIssue(scene, first, end);
+  if (inside !== null && (short || isPredicate(scene, verdict, first)))
+    return { aim: inside, confidence: INSIDE_CONFIDENCE };
+  if (!short) return null;
+  const near =
+    onlyIssue(scene, Math.max(sentence.firstToken, first - REACH), Math.min(sentence.endToken, end + REACH)) ??
+    previousIssue(scene, index);
+  return near === null ? null : { aim: near, confidence: NEAR_CONFIDENCE };
+}
+
+function previousIssue(scene: Scene, index: number): Aim | null {
+  const before = scene.sentences[index - 1];
+  return before === undefined || before.section !== scene.sentences[index]?.section
+    ? null
+    : onlyIssue(scene, Math.max(before.firstToken, before.endToken - REACH), before.endToken);
+}
+
+/** What speakers judge, in their own words or in reported ones. */
+export function findQuoteStances(scene: Scene): Stance[] {
+  return scene.quotes.flatMap((quote, index) => {
+    const holder = speakerAsHolder(scene, index);
+    if (holder === null || isCourt(scene, holder)) return [];
+    const first = tokenAt(scene.tokens, quote.start);
+    let end = first;
+    while (end < scene.tokens.length && (scene.tokens.start[end] ?? 0) < quote.end) end += 1;
+    if (normAt(scene, end - 1) === '?') return [];
+    const kind = scene.sentences[sentenceAt(scene.segmented, first)]?.kind;
+    if (kind !== 'body' && kind !== 'analysis') return [];
+    const sided = cueSign(scene, index);
+    const sidedAim = sided === 0 ? null : aimOfSidedQuote(scene, first, end);
+    if (sided !== 0 && sidedAim !== null) {
+      const verdict: Verdict = { sign: sided, first, end, verb: false, denied: false };
+      const voice: Voice = quote.kind === 'direct' ? 'quoted' : 'reported';
+      return [
+        verdictStance(scene, holder, verdict, { aim: sidedAim, confidence: SIDED_CONFIDENCE }, voice, quote, index),
+      ].map((stance) => ({ ...stance, cue: quote.cue, rule: 'quote-verb' }));
+    }
+    const verdicts = findVerdicts(scene, first, end);
+    const [verdict] = verdicts;
+    if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) return [];
+    const aimed = aimOfQuote(scene, verdict, first, end);
+    if (aimed === null || (aimed.aim.mention >= 0 && scene.mentions[aimed.aim.mention]?.entity === holder.entity))
+      return [];
+    const voice: Voice = scene.marked[verdict.first] === 1 ? 'quoted' : 'reported';
+    const evidence = voice === 'quoted' ? quote : (scene.sentences[sentenceAt(scene.segmented, first)] ?? quote);
+    return [verdictStance(scene, holder, verdict, aimed, voice, evidence, voice === 'quoted' ? index : null)];
+  });
+}
+
+/** Quotes whose verb takes a side: « … », dénonce X. */
+function cueSign(scene: Scene, quote: number): 1 | -1 | 0 {
+  const cue = scene.quotes[quote]?.cue ?? null;
+  if (cue === null) return 0;
+  const at = tokenAt(scene.tokens, cue.end - 1);
+  for (const { lemma } of readingsAt(scene, at)) {
+    if (SIDED_SPEECH.bad.has(lemma)) return -1;
+    if (SIDED_SPEECH.good.has(lemma)) return 1;
+  }
+  return 0;
+}
+
+/** The aim of a quote whose verb takes a side: the subject of the quote, else its only issue. */
+function aimOfSidedQuote(scene: Scene, first: number, end: number): Aim | null {
+  const inside = onlyIssue(scene, first, end);
+  if (inside !== null) return inside;
+  for (let at = first; at < Math.min(end, first + 3); at += 1) {
+    const mention = scene.mentionAt[at] ?? -1;
+    if (mention >= 0 && scene.mentions[mention]?.form === 'name') return entityAimOf(scene, mention);
+  }
+  return null;
+}
+
+export function verdictStance(
+  scene: Scene,
+  holder: StanceHolder,
+  verdict: Verdict,
+  { aim, confidence }: Aimed,
+  voice: Voice,
+  evidence: Span,
+  quote: number | null,
+): Stance {
+  return {
+    holder,
+    target: targetOf(scene, aim),
+    polarity: verdict.sign * aim.sign === 1 ? 'support' : 'oppose',
+    certainty: verdict.denied || confidence <= NEAR_CONFIDENCE ? 'hedged' : 'stated',
+    voice,
+    start: evidence.start,
+    end: evidence.end,
+    cue: spanOf(scene, verdict.first, verdict.end),
+    quote,
+    confidence: Math.round(confidence * 100) / 100,
+    rule: voice === 'editorial' ? 'comment-verdict' : 'quote-verdict',
+  };
+}
