@@ -5,7 +5,7 @@ import { findIslands } from '../src/model/islands.js';
 import { LABELS, labelOf, OUTSIDE, TYPES, type Part } from '../src/model/labels.js';
 import { viewTokens } from '../src/model/tagger.js';
 import { LOOK } from '../src/model/traits.js';
-import type { Segmented, Tokens } from '../src/types.js';
+import type { Tokens } from '../src/types.js';
 import { segmentText, type GoldMention, type LabelledText } from './corpora.js';
 import type { Chain } from './crf.js';
 
@@ -20,7 +20,6 @@ export interface ChainOptions {
   readonly weight: number;
   readonly open: boolean;
   readonly vague: readonly string[];
-  readonly known: ((segmented: Segmented) => Uint8Array) | null;
 }
 
 /** Types that only some of the data label. */
@@ -30,14 +29,13 @@ const MINOR = ['group', 'law', 'product', 'event', 'work'];
 export function addChains(text: LabelledText, options: ChainOptions, index: FeatureIndex, chains: Chain[]): void {
   const segmented = segmentText(text.text, text.language);
   const { tokens } = segmented;
-  const known = options.known?.(segmented) ?? null;
-  const view = viewTokens(tokens, options.words, known);
+  const view = viewTokens(tokens, options.words);
   const gold = alignMentions(tokens, text.mentions);
   const keys = new Int32Array(MAX_FEATURES);
   for (const { firstToken, endToken } of segmented.sentences) {
     findRuns(view, firstToken, endToken);
     const style = judgeSentence(view, firstToken, endToken);
-    for (const island of findIslands(view.traits, known, firstToken, endToken)) {
+    for (const island of findIslands(view.traits, firstToken, endToken)) {
       const length = island.end - island.first;
       const offsets = new Int32Array(length + 1);
       const features: number[] = [];

@@ -80,8 +80,21 @@ function invent(type: string, pool: NamePool, random: () => number): string {
   return pick(pool.names.get(type) ?? [''], random);
 }
 
-/** Types whose names are renamed; laws, groups, events and works stay. */
-const SWAPPED = new Set(['person', 'organization', 'place', 'product']);
+const VOWEL = /^[aeiouyhàâéèêëîïôœùû]/iu;
+const TRIES = 12;
+
+/** A new name that goes with what stands before it in French: `l'` and `d'` want a vowel, `le`, `la` and `de` none. */
+function inventAfter(before: string, type: string, pool: NamePool, random: () => number): string {
+  const elided = /['’]$/u.test(before);
+  const full = /(?:^|\s)(?:le|la|de|du)\s$/iu.test(before);
+  let name = invent(type, pool, random);
+  for (let trial = 0; trial < TRIES && ((elided && !VOWEL.test(name)) || (full && VOWEL.test(name))); trial += 1)
+    name = invent(type, pool, random);
+  return name;
+}
+
+/** Types whose names are renamed; groups and works stay. */
+const SWAPPED = new Set(['person', 'organization', 'place', 'product', 'law', 'event']);
 
 /** A copy of `text` with most of its people, organisations, places and products renamed, each in all its mentions. */
 export function swapNames(text: LabelledText, pool: NamePool, random: () => number): LabelledText {
@@ -102,7 +115,7 @@ export function swapNames(text: LabelledText, pool: NamePool, random: () => numb
     let renamed = fresh.get(id);
     if (renamed === undefined) {
       const swap = SWAPPED.has(type) && random() < RENAMED;
-      renamed = swap ? { full: longest.get(id) ?? surface, name: invent(type, pool, random) } : null;
+      renamed = swap ? { full: longest.get(id) ?? surface, name: inventAfter(text.text.slice(Math.max(0, start - 4), start), type, pool, random) } : null;
       fresh.set(id, renamed);
     }
     const name = renamed === null ? surface : shorten(surface, renamed.full, renamed.name, type);

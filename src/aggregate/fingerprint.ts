@@ -1,4 +1,4 @@
-import type { Analysis } from '../types.js';
+import type { Analysis, Section } from '../types.js';
 
 /** What two articles are compared by, in a few hundred bytes. */
 export interface Fingerprint {
@@ -6,6 +6,10 @@ export interface Fingerprint {
   readonly signature: Uint32Array;
   /** Hashes of the distinct content words, ascending. */
   readonly terms: Uint32Array;
+  /** Ids of the entities that the prose names, places aside. */
+  readonly names: readonly string[];
+  /** Those of them that few articles can share: people, and what the knowledge base does not know. */
+  readonly specific: readonly string[];
 }
 
 /** Estimates the Jaccard similarity to about ±0.06. */
@@ -34,10 +38,24 @@ function rehash(value: number, family: number): number {
 }
 
 /** The prose that tells the story: title and body, without commentary and boilerplate. */
+function proseSections({ sections }: Analysis): readonly Section[] {
+  return sections.filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body');
+}
+
 function proseWords(analysis: Analysis): string[] {
-  return analysis.sections
-    .filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'body')
-    .flatMap(({ start, end }) => analysis.text.slice(start, end).normalize('NFC').toLowerCase().match(WORD) ?? []);
+  return proseSections(analysis).flatMap(
+    ({ start, end }) => analysis.text.slice(start, end).normalize('NFC').toLowerCase().match(WORD) ?? [],
+  );
+}
+
+/** Ids of the entities named in the prose, in order of first mention. */
+function proseNames(analysis: Analysis): Set<string> {
+  const sections = proseSections(analysis);
+  const named = analysis.mentions.filter(
+    ({ form, type, start }) =>
+      form === 'name' && type !== 'place' && sections.some((section) => start >= section.start && start < section.end),
+  );
+  return new Set(named.map(({ entity }) => entity));
 }
 
 /** The fingerprint of an article's prose. */
@@ -55,7 +73,14 @@ export function fingerprint(analysis: Analysis): Fingerprint {
   for (const word of words) {
     if (word.length >= SHORTEST_TERM || /\d/u.test(word)) terms.add(hash(word.slice(0, TERM_PREFIX)));
   }
-  return { signature, terms: Uint32Array.from(terms).sort() };
+  const names = proseNames(analysis);
+  const specific = analysis.entities.filter(({ id, type, known }) => names.has(id) && (type === 'person' || !known));
+  return {
+    signature,
+    terms: Uint32Array.from(terms).sort(),
+    names: [...names],
+    specific: specific.map(({ id }) => id),
+  };
 }
 
 /** The estimated Jaccard similarity of two articles' shingles, 0 to 1. */

@@ -1,5 +1,5 @@
 import { CIVILITIES, NAME_PARTICLES } from '../lexicon/civility.js';
-import { CALENDAR_WORDS, FIELD_TERMS } from '../lexicon/no-names.js';
+import { CALENDAR_WORDS, FIELD_TERMS, LAW_HEADS, PERSON_LEADS } from '../lexicon/no-names.js';
 import { TYPES } from '../model/labels.js';
 import type { TaggedName } from '../model/tagger.js';
 import type { EntityType, Tokens } from '../types.js';
@@ -32,7 +32,14 @@ export function trimName(tokens: Tokens, name: TaggedName): NameSpan | null {
   while (end > first && isTail(tokens, first, end)) end -= 1;
   if (name.type === 'person') end = takeParticle(tokens, first, end);
   if (first >= end || !canName(tokens, first, end)) return null;
+  if (first > 0 && LAW_HEADS.has(tokens.norm[first - 1] ?? '')) return nameLaw(name.types, first - 1, end);
   return { first, end, type: name.type, types: name.types, rule: 'tagger' };
+}
+
+/** A name that stands right after "loi" or "décret" is the law's, whoever gave it. */
+function nameLaw(types: readonly number[], first: number, end: number): NameSpan {
+  const sure = types.reduce((sum, value) => sum + value, 0);
+  return { first, end, type: 'law', types: TYPES.map((type) => (type === 'law' ? sure : 0)), rule: 'law-head' };
 }
 
 /** A person's name cut off at a particle goes on to the next capital: "Joost van" → "Joost van 't Hof". */
@@ -47,7 +54,7 @@ function isLead(tokens: Tokens, type: EntityType, first: number, end: number): b
   const norm = tokens.norm[first] ?? '';
   if (MARK.test(norm)) return true;
   if (end - first < 2) return false;
-  if (type === 'person' && CIVILITIES.has(norm)) return true;
+  if (type === 'person' && (CIVILITIES.has(norm) || PERSON_LEADS.has(norm))) return true;
   return EDGES.has(norm) && !CAPITAL.test(tokens.text[first] ?? '');
 }
 

@@ -32,7 +32,7 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
   const sentences = segmented.sentences.filter(({ kind }) => kind !== 'boilerplate' && kind !== 'byline');
   const tagger = language === 'fr' ? resources.names.fr : resources.names.en;
   const spans: NameSpan[] = [];
-  for (const name of tagNames(tagger, tokens, sentences, null)) {
+  for (const name of tagNames(tagger, tokens, sentences)) {
     const span = trimName(tokens, name);
     if (span !== null) spans.push(span);
   }

@@ -18,3 +18,17 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
     septembre vendredi
   `),
 );
+
+/** Words with a capital before a person's name that are no part of it, besides the civilities; lower case. */
+export const PERSON_LEADS: ReadonlySet<string> = new Set(
+  listWords(`
+    abbé ambassador archbishop aunt bishop brother capt captain chairman chancellor chancelier col colonel commandant
+    commissaire commissioner councillor député députée docteure dr. father fr. gen general gov gov. governor grandma
+    grandpa imam judge juge justice king lieutenant maire mayor minister ministre mère old oncle père president premier
+    prince princess président présidente queen rabbi rabbin rep rep. representative secretary sen sen. senator sergeant
+    sister sénateur sénatrice tante uncle
+  `),
+);
+
+/** French heads, in lower case, that make the name after them a law's: "loi Vernet-Lusignan". */
+export const LAW_HEADS: ReadonlySet<string> = new Set(listWords('amendement arrêté directive décret loi ordonnance'));

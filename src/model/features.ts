@@ -9,8 +9,6 @@ export interface FeatureView {
   readonly traits: Traits;
   readonly texts: readonly string[];
   readonly norms: readonly string[];
-  /** Knowledge-base class per token: 0 none, 1 + 2 × type at the first token of a known name, 2 + 2 × type inside. */
-  readonly known: Uint8Array | null;
   readonly runs: Runs;
   /** Whether the text is about technology and its rules, see `isFieldText`. */
   readonly field: boolean;
@@ -114,7 +112,6 @@ export function extractFeatures(
   out[n++] = mixKey(14, right, 0);
   out[n++] = mixKey(15, ownMiddle * 64 + (has1 ? (middle[index - 1] as number) : 0), face);
   out[n++] = mixKey(16, ownMiddle * 64 + (next1 ? (middle[index + 1] as number) : 0), face);
-  if (view.known !== null) n = addKnown(view.known, first, end, index, face, out, n);
   if ((view.runs.first[index] as number) >= 0) n = addRun(view, first, end, index, out, n);
   else {
     out[n++] = mixKey(34, has2 ? (cluster[index - 2] as number) : 0, 0);
@@ -176,25 +173,6 @@ function addLetters(
   out[n++] = mixKey(64, coarse[index] as number, face);
   out[n++] = mixKey(66, middle[index] as number, face);
   return n;
-}
-
-/** What the knowledge base has at the token and beside it. */
-function addKnown(
-  known: Uint8Array,
-  first: number,
-  end: number,
-  index: number,
-  face: number,
-  out: Int32Array,
-  count: number,
-): number {
-  const place = known[index] as number;
-  const before = index > first ? (known[index - 1] as number) : 0;
-  const after = index + 1 < end ? (known[index + 1] as number) : 0;
-  if (place + before + after === 0) return count;
-  out[count] = mixKey(18, place, face);
-  out[count + 1] = mixKey(19, place * 32 + before, after);
-  return count + 2;
 }
 
 /** What the whole run of capitals that the token stands in tells, and the words around it. */

@@ -10,19 +10,19 @@ export interface Island {
   readonly end: number;
 }
 
-/** A token that can carry a name: it has a capital, or the knowledge base names it. */
-function isAnchor(traits: Traits, known: Uint8Array | null, index: number): boolean {
+/** A token that can carry a name: it has a capital. */
+function isAnchor(traits: Traits, index: number): boolean {
   const look = traits.look[index] as number;
-  return (look !== LOOK.lower && look < LOOK.number) || look === LOOK.code || (known !== null && known[index] !== 0);
+  return (look !== LOOK.lower && look < LOOK.number) || look === LOOK.code;
 }
 
 /** The islands of the sentence of tokens `first` … `end - 1`. */
-export function findIslands(traits: Traits, known: Uint8Array | null, first: number, end: number): Island[] {
+export function findIslands(traits: Traits, first: number, end: number): Island[] {
   const islands: Island[] = [];
   let start = -1;
   let reach = 0;
   for (let index = first; index < end; index += 1) {
-    const anchor = isAnchor(traits, known, index);
+    const anchor = isAnchor(traits, index);
     if (anchor) {
       if (start < 0) {
         start = index;

@@ -25,13 +25,13 @@ export interface TokenRange {
 }
 
 /** Prepares a text for features; the same for training and tagging. */
-export function viewTokens(tokens: Tokens, words: NameTagger['words'], known: Uint8Array | null): FeatureView {
+export function viewTokens(tokens: Tokens, words: NameTagger['words']): FeatureView {
   const runs = { first: new Int32Array(tokens.length).fill(-1), last: new Int32Array(tokens.length).fill(-1) };
   return {
     traits: describeTokens(tokens, words),
     texts: tokens.text,
     norms: tokens.norm,
-    known,
+
     runs,
     field: isFieldText(tokens),
   };
@@ -40,23 +40,21 @@ export function viewTokens(tokens: Tokens, words: NameTagger['words'], known: Ui
 /**
  * Tags the names of a text's sentences, in order. Names never overlap and never cross a sentence.
  *
- * @param known knowledge-base class per token (see `FeatureView.known`), or null
- * @example tagNames(tagger, tokens, sentences, null) // [{ first: 0, end: 2, type: 'person', types: [0.98, …] }, …]
+ * @example tagNames(tagger, tokens, sentences) // [{ first: 0, end: 2, type: 'person', types: [0.98, …] }, …]
  */
 export function tagNames(
   tagger: NameTagger,
   tokens: Tokens,
   sentences: readonly TokenRange[],
-  known: Uint8Array | null,
 ): TaggedName[] {
-  const view = viewTokens(tokens, tagger.words, known);
+  const view = viewTokens(tokens, tagger.words);
   const names: TaggedName[] = [];
   const keys = new Int32Array(MAX_FEATURES);
   let room = 64;
   let lattice = makeLattice(room);
   let trellis = makeTrellis(room);
   for (const { firstToken, endToken } of sentences) {
-    const islands = findIslands(view.traits, known, firstToken, endToken);
+    const islands = findIslands(view.traits, firstToken, endToken);
     if (islands.length === 0) continue;
     findRuns(view, firstToken, endToken);
     const style = judgeSentence(view, firstToken, endToken);

@@ -19,7 +19,12 @@ export function makeRecord(id: string, parts: Partial<ArticleRecord> = {}): Arti
     events: [],
     summary: [],
     keywords: [],
-    fingerprint: { signature: new Uint32Array(64).fill(0xffffffff), terms: new Uint32Array(0) },
+    fingerprint: {
+      signature: new Uint32Array(64).fill(0xffffffff),
+      terms: new Uint32Array(0),
+      names: [],
+      specific: [],
+    },
     ...parts,
   };
 }

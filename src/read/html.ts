@@ -1,0 +1,54 @@
+import type { Draft, Item } from './draft.js';
+import { draftOf, NO_META } from './draft.js';
+import { findContent } from './html-content.js';
+import type { DomNode } from './html-document.js';
+import { parseHtml } from './html-document.js';
+import { readHtmlMeta } from './html-meta.js';
+import type { HtmlText } from './html-text.js';
+import { renderHtml } from './html-text.js';
+import { readReaderView } from './readability.js';
+import { isSameLine } from './shape.js';
+
+/** A text shorter than this may be a page's furniture that was taken for the article: the reader view is asked. */
+const MIN_ARTICLE = 250;
+
+/** The reader view is believed where it finds so many times more. */
+const MUCH_MORE = 2;
+
+/** A web page → one article: its main text without menus, asides and related links, and what its mark-up says of it. */
+export function readHtml(source: string): Item[] {
+  const draft = draftHtml(source);
+  return draft === null
+    ? [{ kind: 'failure', reason: 'the page has no text in it' }]
+    : [{ kind: 'draft', item: 1, draft }];
+}
+
+function draftHtml(source: string): Draft | null {
+  const document = parseHtml(source);
+  const content = findContent(document);
+  const { heading, ...meta } = readHtmlMeta(document, renderHtml(content.root, content.dropped).text.slice(0, 5000));
+  const own = renderHtml(content.root, (node: DomNode) => node === heading || content.dropped(node));
+  const chosen = dropAboveTitle(chooseText(own, source), meta.title);
+  if (chosen.text === '') return meta.title === null ? null : draftOf(meta.title, { meta: { ...NO_META, ...meta } });
+  return draftOf(chosen.text, { meta, marks: chosen.marks });
+}
+
+function chooseText(own: HtmlText, source: string): HtmlText {
+  if (own.text.length >= MIN_ARTICLE) return own;
+  const other = readReaderView(source);
+  return other !== null && other.text.length > own.text.length * MUCH_MORE ? other : own;
+}
+
+/** The title's own line goes: the title is put in front. */
+function dropAboveTitle(page: HtmlText, title: string | null): HtmlText {
+  const first = page.text.split('\n', 1)[0] ?? '';
+  if (title === null || !isSameLine(first, title)) return page;
+  const rest = page.text.slice(first.length);
+  const cut = first.length + (rest.length - rest.trimStart().length);
+  return {
+    text: page.text.slice(cut),
+    marks: page.marks
+      .filter((mark) => mark.start >= cut)
+      .map((mark) => ({ ...mark, start: mark.start - cut, end: mark.end - cut })),
+  };
+}
