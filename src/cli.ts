@@ -60,9 +60,9 @@ export function createProgram(run: Run): Command {
         '  cat article.txt | aiwatch analyze - | jq .stances\n' +
         '\nExit codes: 0 done; 1 a check failed; 2 wrong usage; 3 some inputs could not be read; 130 interrupted.',
     );
-  for (const command of COMMANDS) program.addCommand(command(run) as unknown as Command);
-  prepare(program as Command, run);
-  return program as Command;
+  for (const command of COMMANDS) program.addCommand(command(run));
+  prepare(program, run);
+  return program;
 }
 
 /** Runs the command line and gives its exit code; never throws for what the user can fix. */

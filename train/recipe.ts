@@ -126,7 +126,8 @@ export function trainNames(
   const learned = trainChains(chains, keys.length, recipe.settings, (epoch, loss) =>
     report(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`),
   );
-  for (const step of [STEP.outsideToOutside, STEP.closedToOutside]) learned.transitions[step] = (learned.transitions[step] ?? 0) - recipe.eager;
+  for (const step of [STEP.outsideToOutside, STEP.closedToOutside])
+    learned.transitions[step] = (learned.transitions[step] ?? 0) - recipe.eager;
   return packModel(learned, keys, packed, recipe.smallest);
 }
 

@@ -115,7 +115,12 @@ export function swapNames(text: LabelledText, pool: NamePool, random: () => numb
     let renamed = fresh.get(id);
     if (renamed === undefined) {
       const swap = SWAPPED.has(type) && random() < RENAMED;
-      renamed = swap ? { full: longest.get(id) ?? surface, name: inventAfter(text.text.slice(Math.max(0, start - 4), start), type, pool, random) } : null;
+      renamed = swap
+        ? {
+            full: longest.get(id) ?? surface,
+            name: inventAfter(text.text.slice(Math.max(0, start - 4), start), type, pool, random),
+          }
+        : null;
       fresh.set(id, renamed);
     }
     const name = renamed === null ? surface : shorten(surface, renamed.full, renamed.name, type);

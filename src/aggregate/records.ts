@@ -51,7 +51,7 @@ export interface EventRecord {
   readonly end: number;
 }
 
-export interface EntityRecord {
+interface EntityRecord {
   readonly id: string;
   readonly name: string;
   readonly type: EntityType;

@@ -3,13 +3,16 @@ import { isFieldText } from '../model/topic.js';
 import type { NameTagger } from '../model/weights.js';
 import type { NameMention, Segmented } from '../types.js';
 import { findKnownNames } from './known.js';
-import { completeAcronyms } from './name-acronyms.js';
-import { agreeOnNames } from './name-agreement.js';
-import { sureness, trimName, type NameSpan } from './name-spans.js';
+import { completeAcronyms } from './names/acronyms.js';
+import { agreeOnNames } from './names/agreement.js';
+import { sureness, trimName, type NameSpan } from './names/spans.js';
 import type { Resources } from './resources.js';
 
-/** A span that the tagger gives less than this is no mention: measured as the best F1 on the labelled texts. */
-const LEAST_CONFIDENCE = 0.45;
+/**
+ * A span that is less sure to be a name is no mention. Held-out passages, typed F1 (precision): 0.3 85.5 (87), 0.45 85.6 (88),
+ * 0.55 85.5 (88), 0.65 84.9 (89) in English; 81.6 (85), 81.7 (86), 81.6 (87), 80.9 (89) in French.
+ */
+const LEAST_CONFIDENCE = 0.5;
 /** A known name inside a longer span of the tagger's gives way to it from this confidence on. */
 const SURE = 0.5;
 

@@ -10,7 +10,7 @@ const PROGRESS_AFTER = 1000;
 const PROGRESS_EVERY = 200;
 
 /** The options of an article command, completed from the configuration file. */
-export interface Settings {
+interface Settings {
   readonly filter: Filter;
   readonly minConfidence: number | null;
   readonly knowledge: readonly string[];
@@ -60,6 +60,11 @@ function createProgress(run: Run, quiet: boolean): { step: () => void; clear: ()
   };
 }
 
+function describeLength(length: number, most: number): string {
+  const count = (characters: number): string => characters.toLocaleString('en');
+  return `is one article of ${count(length)} characters, the limit is ${count(most)}: split it, or raise --max-characters`;
+}
+
 /**
  * Reads and analyses the articles that the options ask for, one at a time: memory does not grow with their number.
  *
@@ -95,6 +100,11 @@ export async function* analyseArticles(
         continue;
       }
       if (read.kind !== 'article') continue;
+      const { text, source } = read.article;
+      if (text.length > options.maxCharacters) {
+        run.fail(source.path, describeLength(text.length, options.maxCharacters));
+        continue;
+      }
       articles += 1;
       progress.step();
       const analysis = keepCertain(analyse(read.article, resources), settings.minConfidence);

@@ -7,10 +7,19 @@ function parseLimit(value: string): number {
   return limit;
 }
 
-export function parseShare(value: string): number {
+function parseShare(value: string): number {
   const share = Number(value);
   if (!(share >= 0 && share <= 1)) throw new InvalidArgumentError('give a number from 0 to 1.');
   return share;
+}
+
+/** Longer than any article; some books are as long. Beyond it a file is more likely something else. */
+const MAX_CHARACTERS = 5_000_000;
+
+function parseCharacters(value: string): number {
+  const characters = Number(value);
+  if (!Number.isInteger(characters) || characters < 1) throw new InvalidArgumentError('give a whole number.');
+  return characters;
 }
 
 function parseDate(value: string): string {
@@ -41,7 +50,7 @@ export const limitOption = () =>
 export const PATHS = 'files, folders, globs, or - for standard input; without any, the sample corpus';
 
 /** A command over articles, with the options that all of them share. */
-export function articleCommand<Name extends string>(name: Name, description: string) {
+export function articleCommand(name: string, description: string) {
   return new Command(name)
     .description(description)
     .option('--input-format <format>', 'read every input as: text, markdown, ndjson, json')
@@ -54,6 +63,11 @@ export function articleCommand<Name extends string>(name: Name, description: str
       new Option('--min-confidence <share>', 'leave out stances and quotes less certain than this').argParser(
         parseShare,
       ),
+    )
+    .addOption(
+      new Option('--max-characters <number>', 'refuse an article that is longer')
+        .argParser(parseCharacters)
+        .default(MAX_CHARACTERS),
     )
     .addOption(knowledgeOption())
     .option('--config <file>', 'read settings from this file (default: aiwatch.yaml, where there is one)')

@@ -42,11 +42,7 @@ export function viewTokens(tokens: Tokens, words: NameTagger['words']): FeatureV
  *
  * @example tagNames(tagger, tokens, sentences) // [{ first: 0, end: 2, type: 'person', types: [0.98, …] }, …]
  */
-export function tagNames(
-  tagger: NameTagger,
-  tokens: Tokens,
-  sentences: readonly TokenRange[],
-): TaggedName[] {
+export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly TokenRange[]): TaggedName[] {
   const view = viewTokens(tokens, tagger.words);
   const names: TaggedName[] = [];
   const keys = new Int32Array(MAX_FEATURES);

@@ -3,11 +3,18 @@ import type { Item } from './draft.js';
 import { readJson } from './json.js';
 import { readMarkdown } from './markdown.js';
 import { readNdjsonLine } from './ndjson.js';
+import { startsWithFeed, startsWithFragment, startsWithHtml, startsWithTable, startsWithXml } from './sniff.js';
 import { readText } from './text.js';
 
-/** How a format's bytes become articles: from the whole text, or from each line as it comes. */
+type ReadWhole = (text: string, name: string | null) => Iterable<Item> | AsyncIterable<Item>;
+
+/**
+ * How a format's bytes become articles: from the whole text, or from each line as it comes. A reader with a library of its own
+ * is loaded when the first such file is read, so that no other run waits for it.
+ */
 type Reader =
-  | { readonly from: 'text'; readonly read: (text: string, name: string | null) => Iterable<Item> }
+  | { readonly from: 'text'; readonly read: ReadWhole }
+  | { readonly from: 'text'; readonly load: () => Promise<ReadWhole> }
   | { readonly from: 'lines'; readonly read: (line: string, number: number) => Item | null };
 
 export interface Format {
@@ -21,6 +28,18 @@ export interface Format {
 
 /** Every format that is read, in the order in which they are sniffed. To add one: its file, and a line here. */
 export const FORMATS: readonly Format[] = [
+  {
+    format: 'feed',
+    extensions: ['.rss', '.atom', '.rdf', '.xml', '.jsonfeed'],
+    sniff: startsWithFeed,
+    reader: { from: 'text', load: async () => (await import('./feed.js')).readFeed },
+  },
+  {
+    format: 'html',
+    extensions: ['.html', '.htm', '.xhtml', '.shtml'],
+    sniff: startsWithHtml,
+    reader: { from: 'text', load: async () => (await import('./html.js')).readHtml },
+  },
   {
     format: 'ndjson',
     extensions: ['.ndjson', '.jsonl'],
@@ -39,16 +58,21 @@ export const FORMATS: readonly Format[] = [
     sniff: startsWithFrontMatter,
     reader: { from: 'text', read: readMarkdown },
   },
+  {
+    format: 'csv',
+    extensions: ['.csv', '.tsv', '.tab'],
+    sniff: startsWithTable,
+    reader: { from: 'text', load: async () => (await import('./csv.js')).readCsv },
+  },
   { format: 'text', extensions: ['.txt', '.text'], sniff: null, reader: { from: 'text', read: readText } },
 ];
 
 /** Kinds of text that hold articles but not as running text, by the end of their names. */
-const UNREAD: Readonly<Record<string, string>> = { '.csv': 'a CSV table', '.tsv': 'a TSV table', '.eml': 'an e-mail' };
+const UNREAD: Readonly<Record<string, string>> = { '.eml': 'an e-mail', '.mbox': 'a mailbox', '.mht': 'a web archive' };
 
 /** What the file is where it is of a kind that people have articles in but that is not read; null otherwise. */
 export function nameUnread(start: string, name: string | null): string | null {
-  if (/^\s*(?:<!doctype html|<html|<head|<body)/iu.test(start)) return 'an HTML page';
-  if (/^\s*<\?xml|^\s*<(?:rss|feed|rdf)\b/iu.test(start)) return 'an XML file or feed';
+  if (startsWithXml(start) && !startsWithFeed(start) && !startsWithHtml(start)) return 'an XML file that is no feed';
   return name === null ? null : (UNREAD[extensionOf(name)] ?? null);
 }
 
@@ -59,6 +83,9 @@ export function sniffFormat(start: string, name: string | null): Format | null {
   const sniffed = FORMATS.find((format) => format.sniff?.(start) === true) ?? null;
   // A record on one line is JSON too: a name that says so is right.
   if (named?.format === 'json' && sniffed?.format === 'ndjson') return named;
+  // A piece of a page that has lost its frame; in Markdown such tags are nothing special.
+  if (sniffed === null && (named === null || named.format === 'text') && startsWithFragment(start))
+    return findFormat('html');
   return sniffed ?? named;
 }
 

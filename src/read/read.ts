@@ -157,8 +157,9 @@ interface File {
   readonly name: string | null;
 }
 
-function* readWhole(bytes: Uint8Array, format: Format, file: File): Generator<ReadEvent> {
-  if (format.reader.from !== 'text') return;
+async function* readWhole(bytes: Uint8Array, format: Format, file: File): AsyncGenerator<ReadEvent> {
+  const { reader } = format;
+  if (reader.from !== 'text') return;
   if (bytes.length > MAX_TEXT_BYTES) {
     yield {
       kind: 'failure',
@@ -185,7 +186,8 @@ function* readWhole(bytes: Uint8Array, format: Format, file: File): Generator<Re
           },
         ]
       : [];
-  for (const item of format.reader.read(decoded.text, file.name)) {
+  const read = 'load' in reader ? await reader.load() : reader.read;
+  for await (const item of read(decoded.text, file.name)) {
     const event = eventOf(item, file);
     yield event.kind === 'article' && strayWarning.length > 0
       ? { ...event, article: { ...event.article, warnings: [...strayWarning, ...event.article.warnings] } }

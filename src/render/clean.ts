@@ -1,5 +1,5 @@
 // Escape sequences and direction marks in an article must never act on the reader's terminal.
-// eslint-disable-next-line no-control-regex
+
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Text that is safe to print: control and direction characters are made visible as `�`, line breaks as spaces. */

@@ -19,7 +19,7 @@ export function renderJson(value: unknown): string {
 }
 
 /** One JSON value per line. */
-export function renderNdjson(values: readonly unknown[]): string {
+function renderNdjson(values: readonly unknown[]): string {
   return values.map((value) => `${JSON.stringify(value)}\n`).join('');
 }
 

@@ -73,6 +73,16 @@ describe('exit codes and messages', () => {
     expect(stderr).not.toBe('');
   });
 
+  it('refuses a huge single line in one line, and reads the others', async () => {
+    writeFileSync(at('huge.txt'), 'opposes the EU AI Act and '.repeat(2_000_000));
+    const { code, stdout, stderr } = await runCommand(['analyze', at('huge.txt'), at('mixed', 'a.txt')]);
+    expect(code).toBe(3);
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('--max-characters');
+    rmSync(at('huge.txt'));
+  });
+
   it('takes a closed pipe for success', async () => {
     const child = spawn(
       '/bin/sh',
@@ -113,7 +123,7 @@ describe('exit codes and messages', () => {
       ['explain', `${at('escape.txt')}#1`, at('escape.txt')],
     ]) {
       const { stdout } = await runCommand(args);
-      // eslint-disable-next-line no-control-regex
+
       expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/u);
     }
   });

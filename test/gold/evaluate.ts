@@ -23,7 +23,7 @@ const HERE = import.meta.dirname;
 /** The labelled articles: those that ship in the sample corpus, and the others. */
 export const GOLD_INPUTS = [join(HERE, '..', '..', 'corpus'), join(HERE, 'inputs')];
 
-export function readGold(): GoldArticle[] {
+function readGold(): GoldArticle[] {
   const lines = readFileSync(join(HERE, 'gold.ndjson'), 'utf8').split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldArticle);
 }

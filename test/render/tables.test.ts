@@ -39,7 +39,6 @@ describe('renderTable', () => {
   });
 
   it('never passes escape sequences on, and escapes what Markdown would read', () => {
-    // eslint-disable-next-line no-control-regex
     expect(renderTable(table(rows), 'table', view)).not.toMatch(/\u001b/u);
     expect(renderTable(table(rows), 'markdown', view)).toContain('=HYPERLINK("x") \\| a b�[31m');
   });

@@ -20,7 +20,7 @@ export interface GoldArticle {
   readonly maybeEvents?: readonly GoldEvent[];
 }
 
-export interface GoldEntity {
+interface GoldEntity {
   readonly name: string;
   readonly type: string;
   readonly altType?: string;
@@ -53,7 +53,7 @@ export interface GoldStance {
   readonly evidence: string;
 }
 
-export interface GoldEvent {
+interface GoldEvent {
   readonly type: string;
   readonly evidence: string;
   readonly background?: boolean;

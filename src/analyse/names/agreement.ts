@@ -1,12 +1,15 @@
-import { NAME_PARTICLES } from '../lexicon/civility.js';
-import { TYPES } from '../model/labels.js';
-import type { Segmented, Sentence, Tokens } from '../types.js';
-import { likeliestType, sureness, surfaceKey, type NameSpan } from './name-spans.js';
+import { NAME_PARTICLES } from '../../lexicon/civility.js';
+import { TYPES } from '../../model/labels.js';
+import type { Segmented, Sentence, Tokens } from '../../types.js';
+import { likeliestType, sureness, surfaceKey, type NameSpan } from './spans.js';
 
 const PERSON = TYPES.indexOf('person');
 const CAPITAL = /^\p{Lu}/u;
 /** A name is looked for in the rest of the article when the tagger is this sure of it somewhere. */
 const SURE = 0.7;
+
+/** Of names that begin with the same word, no more are looked for: keeps the time linear in the text. */
+const MOST_ALIKE = 50;
 
 /** All spans of an article that have the same words, or are a part by which a longer one is called. */
 interface Vote {
@@ -99,7 +102,7 @@ function findRepeated(
     if (vote.sure < SURE) continue;
     const words = key.split(' ');
     const list = sought.get(words[0] ?? '') ?? [];
-    list.push(words);
+    if (list.length < MOST_ALIKE) list.push(words);
     sought.set(words[0] ?? '', list);
   }
   for (const list of sought.values()) list.sort((a, b) => b.length - a.length);

@@ -1,14 +1,17 @@
-import { FIELD_TERMS } from '../lexicon/no-names.js';
-import { TYPES } from '../model/labels.js';
-import type { EntityType, Segmented, Sentence } from '../types.js';
-import { isAcronym, matchesInitials } from './links/acronyms.js';
-import { sureness, type NameSpan } from './name-spans.js';
+import { FIELD_TERMS } from '../../lexicon/no-names.js';
+import { TYPES } from '../../model/labels.js';
+import type { EntityType, Segmented, Sentence } from '../../types.js';
+import { isAcronym, matchesInitials } from '../links/acronyms.js';
+import { sureness, type NameSpan } from './spans.js';
 
 /** Most words that the bracketed letters of a name can stand for. */
 const LONGEST = 14;
 /** Types of names that are shortened to letters. */
 const SHORTENED: ReadonlySet<EntityType> = new Set(['organization', 'law', 'event', 'group', 'product', 'work']);
 const CAPITAL = /^\p{Lu}/u;
+
+/** How sure a name is that only its letters give away. */
+const BY_LETTERS = 0.75;
 
 /**
  * Names with their letters in brackets: "Federation of European Dubbing Artists (FEDA)". The letters say how far the name
@@ -22,30 +25,39 @@ export function completeAcronyms(
   spans: readonly NameSpan[],
 ): NameSpan[] {
   const { tokens } = segmented;
-  let result = [...spans];
+  const result: NameSpan[] = [];
+  let next = 0;
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken + 1; at + 2 < endToken; at += 1) {
       if (tokens.text[at] !== '(' || tokens.text[at + 2] !== ')') continue;
       const letters = tokens.text[at + 1] ?? '';
       if (!isAcronym(letters) || FIELD_TERMS.has(tokens.norm[at + 1] ?? '')) continue;
-      const near = result.filter((span) => span.first < at && span.end > at - LONGEST && span.first >= firstToken);
-      const last = near.at(-1);
-      if (last === undefined) continue;
-      const first = findStart(segmented, firstToken, at, letters);
-      if (first === null && (last.end !== at || !SHORTENED.has(last.type))) continue;
-      const long = first === null ? last : { ...last, ...ofOrganization(last), first, end: at };
-      const short = { ...long, first: at + 1, end: at + 2, rule: 'acronym' };
-      result = result.filter((span) => span.end <= long.first || span.first >= at + 2);
-      result.push({ ...long, rule: long === last ? last.rule : 'acronym' }, short);
+      for (let span = spans[next]; span !== undefined && span.first < at; span = spans[next]) {
+        result.push(span);
+        next += 1;
+      }
+      const long = completeName(segmented, firstToken, at, result.at(-1) ?? null);
+      if (long === null) continue;
+      while ((result.at(-1)?.end ?? 0) > long.first) result.pop();
+      while ((spans[next]?.first ?? Infinity) < at + 2) next += 1;
+      result.push(long, { ...long, first: at + 1, end: at + 2, rule: 'acronym' });
     }
   }
-  return result.sort((a, b) => a.first - b.first);
+  return [...result, ...spans.slice(next)];
+}
+
+/** The name that the letters after the bracket at token `at` stand for; null where there is none. */
+function completeName(segmented: Segmented, from: number, at: number, last: NameSpan | null): NameSpan | null {
+  const near = last !== null && last.first >= from && last.end > at - LONGEST ? last : null;
+  const first = findStart(segmented, from, at, segmented.tokens.text[at + 1] ?? '');
+  if (first === null) return near !== null && near.end === at && SHORTENED.has(near.type) ? near : null;
+  if (near === null || near.end <= first) return { ...bodyOf(BY_LETTERS), first, end: at, rule: 'acronym' };
+  if (near.first === first && near.end === at && SHORTENED.has(near.type)) return near;
+  return { ...(SHORTENED.has(near.type) ? near : bodyOf(sureness(near))), first, end: at, rule: 'acronym' };
 }
 
 /** Bodies have letters more often than all else: a name of a type that has none ("… of Franconia") is a body's. */
-function ofOrganization(span: NameSpan): Pick<NameSpan, 'type' | 'types'> {
-  if (SHORTENED.has(span.type)) return span;
-  const sure = sureness(span);
+function bodyOf(sure: number): Pick<NameSpan, 'type' | 'types'> {
   return { type: 'organization', types: TYPES.map((type) => (type === 'organization' ? sure : 0)) };
 }
 

@@ -1,8 +1,8 @@
-import { CIVILITIES, NAME_PARTICLES } from '../lexicon/civility.js';
-import { CALENDAR_WORDS, FIELD_TERMS, LAW_HEADS, PERSON_LEADS } from '../lexicon/no-names.js';
-import { TYPES } from '../model/labels.js';
-import type { TaggedName } from '../model/tagger.js';
-import type { EntityType, Tokens } from '../types.js';
+import { CIVILITIES, NAME_PARTICLES } from '../../lexicon/civility.js';
+import { CALENDAR_WORDS, DEMONYMS, FIELD_TERMS, LAW_HEADS, PERSON_LEADS } from '../../lexicon/no-names.js';
+import { TYPES } from '../../model/labels.js';
+import type { TaggedName } from '../../model/tagger.js';
+import type { EntityType, Tokens } from '../../types.js';
 
 /** A possible name: tokens `first` … `end - 1`. */
 export interface NameSpan {
@@ -26,8 +26,7 @@ const LETTER = /\p{L}/u;
 /** Makes a span of what the tagger saw, without what is not of the name itself; null where nothing is left. */
 export function trimName(tokens: Tokens, name: TaggedName): NameSpan | null {
   let { first, end } = name;
-  const colon = tokens.norm.indexOf(':', first);
-  if (colon > first && colon < end) end = colon;
+  for (let index = first + 1; index < end; index += 1) if (tokens.norm[index] === ':') end = index;
   while (first < end && isLead(tokens, name.type, first, end)) first += 1;
   while (end > first && isTail(tokens, first, end)) end -= 1;
   if (name.type === 'person') end = takeParticle(tokens, first, end);
@@ -66,14 +65,16 @@ function isTail(tokens: Tokens, first: number, end: number): boolean {
   return norm !== ')' || !tokens.norm.slice(first, end).includes('(');
 }
 
-/** A name has a capital, and is not a single word that names nobody: "AI", "GPU", a day. */
+/** A name has a capital, and words besides those that name nobody: "AI", "GPU", "French AI", a day. */
 function canName(tokens: Tokens, first: number, end: number): boolean {
-  if (end - first === 1) {
-    const norm = tokens.norm[first] ?? '';
-    if (FIELD_TERMS.has(norm) || CALENDAR_WORDS.has(norm) || !LETTER.test(norm)) return false;
+  let capital = false;
+  let telling = false;
+  for (let index = first; index < end; index += 1) {
+    const norm = tokens.norm[index] ?? '';
+    capital ||= CAPITAL.test(tokens.text[index] ?? '');
+    telling ||= LETTER.test(norm) && !FIELD_TERMS.has(norm) && !DEMONYMS.has(norm) && !CALENDAR_WORDS.has(norm);
   }
-  for (let index = first; index < end; index += 1) if (CAPITAL.test(tokens.text[index] ?? '')) return true;
-  return false;
+  return capital && telling;
 }
 
 /** The words by which spans of one article are compared. */
