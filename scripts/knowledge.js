@@ -1,6 +1,9 @@
-// Compiles the knowledge base: src/knowledge/data/**/*.yaml → dist/knowledge.json. A problem in it stops the build.
+// Compiles the knowledge base: src/knowledge/data/**/*.yaml → dist/knowledge.json, its names by their first words →
+// dist/known-firsts.json, the cues of its issues → dist/cues-*.json. A problem in it stops the build.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { compileCues } from '../dist/analyse/issues.js';
+import { listKnownFirsts } from '../dist/analyse/known.js';
 import { compileKnowledge, NO_KNOWLEDGE } from '../dist/knowledge/compile.js';
 import { storeKnowledge } from '../dist/knowledge/load.js';
 import { parseKnowledge } from '../dist/knowledge/parse.js';
@@ -15,5 +18,10 @@ const parsed = files.map((name) =>
 );
 const { knowledge, problems } = compileKnowledge(NO_KNOWLEDGE, parsed);
 for (const { path, line, message } of problems) console.error(`${path}:${line}: ${message}`);
+const write = (name, text) => writeFileSync(new URL(`../dist/${name}`, import.meta.url), text);
 if (problems.length > 0) process.exitCode = 1;
-else writeFileSync(new URL('../dist/knowledge.json', import.meta.url), storeKnowledge(knowledge));
+else {
+  write('knowledge.json', storeKnowledge(knowledge));
+  write('known-firsts.json', JSON.stringify(listKnownFirsts(knowledge)));
+  for (const language of ['en', 'fr']) write(`cues-${language}.json`, JSON.stringify(compileCues(knowledge, language)));
+}

@@ -5,6 +5,7 @@ import nlp from 'compromise/two';
 import { conjugateEnglish, spellingVariants } from '../dist/lexicon/conjugation-en.js';
 import { conjugateFrench } from '../dist/lexicon/conjugation-fr.js';
 import { listLemmas } from '../dist/lexicon/verb-lists.js';
+import { storeVerbForms } from '../dist/lexicon/verbs.js';
 
 const { conjugate } = nlp.methods().two.transform.verb;
 
@@ -23,4 +24,4 @@ const forms = {
   en: Object.fromEntries(listLemmas('en').map((lemma) => [lemma, inflectEnglish(lemma)])),
   fr: Object.fromEntries(listLemmas('fr').map((lemma) => [lemma, conjugateFrench(lemma)])),
 };
-writeFileSync(new URL('../dist/verb-forms.json', import.meta.url), `${JSON.stringify(forms)}\n`);
+writeFileSync(new URL('../dist/verb-forms.json', import.meta.url), storeVerbForms(forms));

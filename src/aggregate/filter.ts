@@ -18,6 +18,11 @@ export function matchesEntity(wanted: string, id: string, name: string): boolean
   return fold(wanted) === fold(id) || fold(wanted) === fold(name);
 }
 
+/** Whether a filter asks for nothing: every article passes whole. */
+export function isOpen(filter: Filter): boolean {
+  return Object.values(filter).every((wanted) => wanted === null);
+}
+
 /** Whether an article is of the language and time asked for and speaks of the entity and the issue asked for. */
 export function passesFilter(record: ArticleRecord, filter: Filter): boolean {
   const { language, entity, issue, since, until } = filter;

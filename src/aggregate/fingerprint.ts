@@ -29,13 +29,16 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** One of a family of hash functions: mixes `value` with the number of the function (murmur3's finalizer). */
+/** One of a family of hash functions: mixes `value` with the number of the function (murmur3's finalizer); signed. */
 function rehash(value: number, family: number): number {
   let mixed = value ^ Math.imul(family + 1, 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
   mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
+  return mixed ^ (mixed >>> 16);
 }
+
+/** Turned over, this bit makes signed integers, which are fast to compare, sort as unsigned ones. */
+const SIGN_BIT = 0x80000000 | 0;
 
 /** The prose that tells the story: title and body, without commentary and boilerplate. */
 function proseSections({ sections }: Analysis): readonly Section[] {
@@ -61,14 +64,15 @@ function proseNames(analysis: Analysis): Set<string> {
 /** The fingerprint of an article's prose. */
 export function fingerprint(analysis: Analysis): Fingerprint {
   const words = proseWords(analysis);
-  const signature = new Uint32Array(SIGNATURE_LENGTH).fill(0xffffffff);
+  const least = new Int32Array(SIGNATURE_LENGTH).fill(~SIGN_BIT);
   for (let index = 0; index + SHINGLE_WORDS <= words.length; index += 1) {
     const shingle = hash(words.slice(index, index + SHINGLE_WORDS).join(' '));
     for (let family = 0; family < SIGNATURE_LENGTH; family += 1) {
-      const value = rehash(shingle, family);
-      if (value < (signature[family] ?? 0)) signature[family] = value;
+      const value = rehash(shingle, family) ^ SIGN_BIT;
+      if (value < (least[family] as number)) least[family] = value;
     }
   }
+  const signature = Uint32Array.from(least, (value) => value ^ SIGN_BIT);
   const terms = new Set<number>();
   for (const word of words) {
     if (word.length >= SHORTEST_TERM || /\d/u.test(word)) terms.add(hash(word.slice(0, TERM_PREFIX)));

@@ -35,44 +35,77 @@ export type IssueCues = (language: KnowledgeLanguage) => CueIndex;
 /** Words remembered at most per language: some 30 MB; then the memory starts afresh. */
 const LARGEST_MEMORY = 300_000;
 
-/** Numbers for the words of cues: each word of a text has those of its stem, its exact form, its capitals, its beginning. */
+/** How a cue's word is written in the vocabulary, before its text. */
+const SIGNS = { stem: '~', exact: '=', cased: '^', prefix: '*' } as const;
+
+/** A place of a stored cue: the numbers that fit, negative first number −1 where it may be missing; null is a gap. */
+type StoredElement = readonly number[] | null;
+
+/** A cue as numbers: its issue's place in the knowledge base, its places, and what must or must not stand around it. */
+type StoredCue = readonly [
+  issue: number,
+  elements: readonly StoredElement[],
+  sentence: readonly (readonly number[])[],
+  article: readonly (readonly number[])[],
+  without: readonly number[],
+];
+
+/** The cues of one language as the build stores them: parsed, stemmed and numbered; plain JSON. */
+export interface StoredCues {
+  /** Sign and text of each word; its place is its number. */
+  readonly vocabulary: readonly string[];
+  readonly cues: readonly StoredCue[];
+}
+
+/** Marks a place that may be missing. */
+const OPTIONAL = -1;
+
+/** Numbers the words of cues, each by how it is compared. */
 function createVocabulary(language: KnowledgeLanguage) {
   const numbers = new Map<string, number>();
-  const prefixes: string[] = [];
-  const add = (sign: string, text: string): number => {
-    const key = sign + text;
+  const stems = new Map<string, string>();
+  const keyOf = ({ text, match }: CueWord): string => {
+    if (match !== 'stem') return SIGNS[match] + text;
+    const stem = stems.get(text) ?? stemWord(text, language);
+    stems.set(text, stem);
+    return SIGNS.stem + stem;
+  };
+  const addWord = (word: CueWord): number => {
+    const key = keyOf(word);
     const number = numbers.get(key) ?? numbers.size;
-    if (!numbers.has(key)) {
-      numbers.set(key, number);
-      if (sign === '*') prefixes.push(text);
-    }
+    numbers.set(key, number);
     return number;
   };
-  const stems = new Map<string, number>();
-  const addStem = (text: string): number => {
-    const number = stems.get(text) ?? add('~', stemWord(text, language));
-    stems.set(text, number);
-    return number;
-  };
-  const addWord = ({ text, match }: CueWord): number => {
-    if (match === 'stem') return addStem(text);
-    return add(match === 'prefix' ? '*' : match === 'cased' ? '^' : '=', text);
-  };
-  const keysOf = (text: string): readonly number[] => {
+  return { addWord, list: () => [...numbers.keys()] };
+}
+
+/** The numbers of a word as it stands in a text: of its stem, its exact form, its capitals, its beginning. */
+function readVocabulary(
+  vocabulary: readonly string[],
+  language: KnowledgeLanguage,
+): (text: string) => readonly number[] {
+  const numbers = new Map(vocabulary.map((key, number) => [key, number]));
+  const prefixes = vocabulary.flatMap((key, number) =>
+    key.startsWith(SIGNS.prefix) ? [{ prefix: key.slice(1), number }] : [],
+  );
+  return (text) => {
     const norm = normalizeToken(text);
     const written = text.normalize('NFC');
-    const candidates = [`~${stemWord(norm, language)}`, `=${norm}`, ...(written === norm ? [] : [`^${written}`])];
+    const candidates = [
+      SIGNS.stem + stemWord(norm, language),
+      SIGNS.exact + norm,
+      ...(written === norm ? [] : [SIGNS.cased + written]),
+    ];
     const keys = candidates.map((key) => numbers.get(key) ?? -1).filter((key) => key >= 0);
-    for (const prefix of prefixes) if (norm.startsWith(prefix)) keys.push(numbers.get(`*${prefix}`) ?? -1);
+    for (const { prefix, number } of prefixes) if (norm.startsWith(prefix)) keys.push(number);
     return keys;
   };
-  return { addWord, keysOf };
 }
 
 /** Asks once per word: stemming is ten times as slow as all the rest. */
 function rememberFacts(
   keysOf: (text: string) => readonly number[],
-  byFirst: ReadonlyMap<number, readonly CompiledCue[]>,
+  startsOf: (keys: readonly number[]) => readonly CompiledCue[],
 ): CueIndex['factsOf'] {
   const memory = new Map<string, WordFacts>();
   const nothing: WordFacts = { keys: [], starts: [], small: false };
@@ -81,8 +114,7 @@ function rememberFacts(
     if (known) return known;
     const keys = keysOf(text);
     const small = CUE_LINKS.has(normalizeToken(text));
-    const starts = [...new Set(keys.flatMap((key) => byFirst.get(key) ?? []))];
-    const facts = keys.length === 0 && !small ? nothing : { keys, starts, small };
+    const facts = keys.length === 0 && !small ? nothing : { keys, starts: startsOf(keys), small };
     if (memory.size >= LARGEST_MEMORY) memory.clear();
     memory.set(text, facts);
     return facts;
@@ -113,46 +145,73 @@ function namesAsCues(knowledge: Knowledge, language: KnowledgeLanguage): readonl
   );
 }
 
-function buildCueIndex(knowledge: Knowledge, language: KnowledgeLanguage): CueIndex {
-  const { addWord, keysOf } = createVocabulary(language);
-  const issues = new Map(knowledge.issues.map((issue) => [issue.id, issue]));
+/** Parses, stems and numbers the cues of all issues, and the names of laws that are issues; some 40 ms. */
+export function compileCues(knowledge: Knowledge, language: KnowledgeLanguage): StoredCues {
+  const { addWord, list } = createVocabulary(language);
+  const places = new Map(knowledge.issues.map(({ id }, place) => [id, place]));
   const written = knowledge.issues.flatMap(({ id, cues }) =>
     cues[language].flatMap((pattern) => (parseCue(pattern) ?? []).map((cue) => [id, cue] as const)),
   );
-  const byFirst = new Map<number, CompiledCue[]>();
-  for (const [id, cue] of [...written, ...namesAsCues(knowledge, language)]) {
-    const issue = issues.get(id);
+  const cues = [...written, ...namesAsCues(knowledge, language)].flatMap(([id, cue]): readonly StoredCue[] => {
     const content = cue.elements.filter(
       ({ words }) => words.length === 0 || !words.every(({ text, match }) => match !== 'exact' && CUE_LINKS.has(text)),
     );
-    const elements = content.map(({ words, optional, gap }) => ({
-      keys: gap ? null : new Set(words.map(addWord)),
-      optional,
-    }));
-    if (!issue || !elements[0]?.keys) continue;
-    const sets = (lists: readonly (readonly CueWord[])[]): readonly Set<number>[] =>
-      lists.map((list) => new Set(list.map(addWord)));
-    const compiled = {
-      issue,
-      elements,
-      sentence: sets(cue.sentence),
-      article: sets(cue.article),
-      without: new Set(cue.without.map(addWord)),
-    };
-    for (const key of elements[0].keys) {
-      const known = byFirst.get(key);
-      if (known) known.push(compiled);
-      else byFirst.set(key, [compiled]);
-    }
-  }
-  return { factsOf: rememberFacts(keysOf, byFirst) };
+    const issue = places.get(id);
+    if (issue === undefined || !content[0] || content[0].gap) return [];
+    const numbered = (words: readonly CueWord[]): number[] => [...new Set(words.map(addWord))];
+    const elements = content.map(({ words, optional, gap }) =>
+      gap ? null : [...(optional ? [OPTIONAL] : []), ...numbered(words)],
+    );
+    return [[issue, elements, cue.sentence.map(numbered), cue.article.map(numbered), numbered(cue.without)]];
+  });
+  return { vocabulary: list(), cues };
 }
 
-/** The cues of all issues, and the names of laws that are issues, for `findIssues`; some 40 ms per language, when needed. */
-export function buildIssueCues(knowledge: Knowledge): IssueCues {
+function buildCueIndex({ vocabulary, cues }: StoredCues, knowledge: Knowledge, language: KnowledgeLanguage): CueIndex {
+  const byFirst = new Map<number, number[]>();
+  cues.forEach(([, [first]], cue) => {
+    for (const key of first ?? []) {
+      const known = byFirst.get(key);
+      if (known) known.push(cue);
+      else byFirst.set(key, [cue]);
+    }
+  });
+  const compiled = new Map<number, CompiledCue>();
+  const compile = (number: number): CompiledCue | null => {
+    const known = compiled.get(number);
+    const [place = -1, elements = [], sentence = [], article = [], without = []] = cues[number] ?? [];
+    const issue = knowledge.issues[place];
+    if (known || !issue) return known ?? null;
+    const cue: CompiledCue = {
+      issue,
+      elements: elements.map((keys) => ({
+        keys: keys && new Set(keys.filter((key) => key !== OPTIONAL)),
+        optional: keys?.[0] === OPTIONAL,
+      })),
+      sentence: sentence.map((list) => new Set(list)),
+      article: article.map((list) => new Set(list)),
+      without: new Set(without),
+    };
+    compiled.set(number, cue);
+    return cue;
+  };
+  const startsOf = (keys: readonly number[]): readonly CompiledCue[] =>
+    [...new Set(keys.flatMap((key) => byFirst.get(key) ?? []))].flatMap((number) => compile(number) ?? []);
+  return { factsOf: rememberFacts(readVocabulary(vocabulary, language), startsOf) };
+}
+
+/**
+ * The cues of all issues, and the names of laws that are issues, for `findIssues`; a language's when needed.
+ *
+ * @param stored what `compileCues` says of this very knowledge base
+ */
+export function buildIssueCues(
+  knowledge: Knowledge,
+  stored: (language: KnowledgeLanguage) => StoredCues = (language) => compileCues(knowledge, language),
+): IssueCues {
   const built = new Map<KnowledgeLanguage, CueIndex>();
   return (language) => {
-    const index = built.get(language) ?? buildCueIndex(knowledge, language);
+    const index = built.get(language) ?? buildCueIndex(stored(language), knowledge, language);
     built.set(language, index);
     return index;
   };

@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Entity, Mention } from '../types.js';
 
+const LEADING_ARTICLE = /^(?:the|an?|l[ae]s?|une?|des) |^l['’]/iu;
+
 /** Forms by how well they name an entity. */
 const FORM_ORDER = { name: 0, nominal: 1, pronoun: 2 } as const;
 
@@ -25,12 +27,18 @@ export function listEntities(mentions: readonly Mention[], knowledge: Knowledge)
     const best = [...group].sort((a, b) => compareForms(a, b))[0];
     return {
       id,
-      name: entity?.name ?? (best?.text ?? id).replace(/['’]s$/u, '').replace(/\s+/gu, ' '),
+      name: entity?.name ?? nameOf(best, id),
       type: entity?.type ?? best?.type ?? 'organization',
       known: entity !== undefined,
       mentions: group.length,
     };
   });
+}
+
+/** How an entity that is not known is called: its best mention, a description without its article. */
+function nameOf(mention: Mention | undefined, id: string): string {
+  const text = (mention?.text ?? id).replace(/['’]s$/u, '').replace(/\s+/gu, ' ');
+  return mention?.form === 'name' ? text : text.replace(LEADING_ARTICLE, '');
 }
 
 function compareForms(a: Mention, b: Mention): number {

@@ -1,4 +1,4 @@
-import { slugify } from './slug.js';
+import { slugify } from '../knowledge/slug.js';
 import type { GivenMention, Mention } from '../types.js';
 
 /** The mentions that a record brought, kept as they are; those without an entity get their words' slug. */

@@ -1,4 +1,3 @@
-import { stemWord } from '../segment/stem.js';
 import type { Keyword, Segmented, Sentence } from '../types.js';
 import { isShouted, listPhrases, roleOf } from './keywords/phrases.js';
 import type { Phrase, WordRole } from './keywords/phrases.js';
@@ -79,12 +78,6 @@ function collect(
   language: 'en' | 'fr',
   resources: Resources,
 ): ReadonlyMap<string, Candidate> {
-  const stems = new Map<string, string>();
-  const stemOf = (norm: string): string => {
-    const known = stems.get(norm) ?? stemWord(norm, language);
-    stems.set(norm, known);
-    return known;
-  };
   const candidates = new Map<string, Candidate>();
   for (const sentence of sentences) {
     const roles = new Map<number, WordRole>();
@@ -92,7 +85,7 @@ function collect(
     for (let i = sentence.firstToken; i < sentence.endToken; i += 1)
       roles.set(i, roleOf(segmented, i, language, resources, shouting));
     for (const phrase of listPhrases(segmented, sentence, roles, language)) {
-      const phraseStems = phrase.words.map((word) => stemOf(segmented.tokens.norm[word] ?? ''));
+      const phraseStems = phrase.words.map((word) => resources.stems(segmented.tokens.norm[word] ?? '', language));
       const key = phraseStems.join(' ');
       const candidate = candidates.get(key) ?? {
         stems: phraseStems,

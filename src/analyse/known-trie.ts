@@ -17,17 +17,24 @@ interface Path {
   readonly form: KnownForm;
 }
 
-/** A place in the trie. What lies below it is unfolded when a text first comes here: most of the trie is never visited. */
+/** A node of the trie. What lies below it is unfolded when a text first comes here: most of the trie is never visited. */
 export interface KnownNode {
   next: Map<string, KnownNode> | null;
   forms: KnownForm[] | null;
   folded: Path[] | null;
 }
 
-/** Every name and description of the knowledge base, by `Tokens.norm`; built once, read by `findKnownNames`. */
+/** Every name and description of the knowledge base, by `Tokens.norm`; read by `findKnownNames`. */
 export interface KnownTrie {
-  readonly root: ReadonlyMap<string, KnownNode>;
+  /** What begins with a word. */
+  readonly first: (norm: string) => KnownNode | undefined;
 }
+
+/** Where a form is in the knowledge base: number of its entity, and of the form among that one's. */
+type Place = readonly [entity: number, alias: number];
+
+/** By their first word, the places of all forms: what takes long to list, so that the build does it; plain JSON. */
+export type KnownFirsts = Readonly<Record<string, readonly Place[]>>;
 
 const LANGUAGES: readonly KnowledgeLanguage[] = ['en', 'fr'];
 const NON_ASCII = /[^\x00-\x7f]/u;
@@ -101,17 +108,12 @@ function tokenizeForms(forms: readonly string[], language: KnowledgeLanguage): R
   return words;
 }
 
-interface Owned {
-  readonly entity: KnownEntity;
-  readonly alias: Alias;
-}
-
 /** How texts part the forms that are not simple: in one way or, where the languages differ ("L'Oréal"), in two. */
-function partMarked(marked: readonly Owned[]): (alias: Alias) => readonly (readonly string[])[] {
+function partMarked(marked: readonly Alias[]): (alias: Alias) => readonly (readonly string[])[] {
   const speaks = (alias: Alias, language: KnowledgeLanguage): boolean =>
     alias.language === null || alias.language === language;
   const parted = LANGUAGES.map((language) => {
-    const forms = marked.filter(({ alias }) => speaks(alias, language)).map(({ alias }) => alias.form);
+    const forms = marked.filter((alias) => speaks(alias, language)).map(({ form }) => form);
     return { language, words: tokenizeForms(forms, language) };
   });
   return (alias) => {
@@ -123,29 +125,69 @@ function partMarked(marked: readonly Owned[]): (alias: Alias) => readonly (reado
   };
 }
 
-/** The trie of all forms; linear in their number. What it costs is in the benchmark: every process pays it once. */
-export function buildKnownTrie(knowledge: Knowledge): KnownTrie {
-  const root = new Map<string, KnownNode>();
+/** The ways to write a form: as texts part it, as looked up. */
+function listPaths({ form }: Alias, words: readonly string[]): readonly (readonly string[])[] {
+  return NON_ASCII.test(form) ? writtenPaths(words.map(normalizeToken)) : [words.map((word) => word.toLowerCase())];
+}
+
+/** Lists the forms of a knowledge base by their first words; every form is tokenised, which takes some 100 ms. */
+export function listKnownFirsts(knowledge: Knowledge): KnownFirsts {
+  const firsts = new Map<string, Place[]>();
+  const list = (place: Place, alias: Alias, words: readonly string[]): void => {
+    for (const norm of new Set(listPaths(alias, words).map(([first]) => first))) {
+      if (norm === undefined) continue;
+      const known = firsts.get(norm);
+      if (!known) firsts.set(norm, [place]);
+      else if (known.at(-1) !== place) known.push(place);
+    }
+  };
+  const marked: { readonly place: Place; readonly alias: Alias }[] = [];
+  knowledge.entities.forEach(({ aliases }, entity) => {
+    aliases.forEach((alias, index) => {
+      const words = partSimply(alias);
+      if (words) list([entity, index], alias, words);
+      else marked.push({ place: [entity, index], alias });
+    });
+  });
+  const part = partMarked(marked.map(({ alias }) => alias));
+  for (const { place, alias } of marked) for (const words of part(alias)) list(place, alias, words);
+  return Object.fromEntries(firsts);
+}
+
+/**
+ * The trie of all forms. Nothing is parted or unfolded before a text has its first word: most of it never is.
+ *
+ * @param firsts what `listKnownFirsts` says of this very knowledge base
+ */
+export function buildKnownTrie(knowledge: Knowledge, firsts: KnownFirsts = listKnownFirsts(knowledge)): KnownTrie {
   const countries = new Map(
     knowledge.countries.map(({ code, entity, en, fr }) => [code, new Set([entity, ...en, ...fr])]),
   );
-  const add = ({ entity, alias }: Owned, words: readonly string[]): void => {
+  const pathsOf = ([number, index]: Place, first: string): readonly Path[] => {
+    const entity = knowledge.entities[number];
+    const alias = entity?.aliases[index];
+    if (!alias) return [];
+    const simple = partSimply(alias);
     const names = alias.context.length > 0 && entity.country !== null ? countries.get(entity.country) : undefined;
     const national = names !== undefined && alias.context.some((item) => names.has(item));
-    const plain = !NON_ASCII.test(alias.form);
-    const form: KnownForm = { entity, alias, words: plain ? words : words.map(plainWord), national };
-    const paths = plain ? [words.map((word) => word.toLowerCase())] : writtenPaths(words.map(normalizeToken));
-    for (const norms of paths) if (norms[0] !== undefined) foldInto(root, norms[0], { norms, form });
+    return (simple ? [simple] : partMarked([alias])(alias)).flatMap((words) => {
+      const form = { entity, alias, words: words.map(plainWord), national };
+      return listPaths(alias, words).flatMap((norms) => (norms[0] === first ? [{ norms, form }] : []));
+    });
   };
-  const marked: Owned[] = [];
-  for (const entity of knowledge.entities) {
-    for (const alias of entity.aliases) {
-      const words = partSimply(alias);
-      if (words) add({ entity, alias }, words);
-      else marked.push({ entity, alias });
-    }
-  }
-  const part = partMarked(marked);
-  for (const owned of marked) for (const words of part(owned.alias)) add(owned, words);
-  return { root };
+  const places = new Map(Object.entries(firsts));
+  const root = new Map<string, KnownNode>();
+  return {
+    first(norm) {
+      const folded = places.get(norm);
+      if (!folded) return undefined;
+      const node = root.get(norm) ?? {
+        next: null,
+        forms: null,
+        folded: folded.flatMap((place) => pathsOf(place, norm)),
+      };
+      root.set(norm, node);
+      return node;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import { isWrittenAs, startsUpper } from './known-writing.js';
 import { unfold, type KnownForm, type KnownNode, type KnownTrie } from './known-trie.js';
 import type { Resources } from './resources.js';
 
-export { buildKnownTrie, type KnownTrie } from './known-trie.js';
+export { buildKnownTrie, listKnownFirsts, type KnownFirsts, type KnownTrie } from './known-trie.js';
 
 /** Confidence by rule; `known-inside` stands below any span that the tagger is sure of. */
 const CONFIDENCE = { 'known-name': 0.98, 'known-context': 0.93, 'known-nominal': 0.9, 'known-inside': 0.5 } as const;
@@ -32,7 +32,7 @@ type Choose = (forms: readonly KnownForm[], from: number) => KnownForm | null;
 function matchSentence({ tokens }: Segmented, sentence: Sentence, trie: KnownTrie, choose: Choose): readonly Match[] {
   const matches: Match[] = [];
   for (let from = sentence.firstToken; from < sentence.endToken; from += 1) {
-    let node: KnownNode | undefined = trie.root.get(tokens.norm[from] ?? '');
+    let node: KnownNode | undefined = trie.first(tokens.norm[from] ?? '');
     let best: Match | null = null;
     for (let to = from + 1; node; to += 1) {
       const { forms, next } = unfold(node, to - from);
@@ -201,7 +201,7 @@ export function findEntityOfName(
   type: EntityType,
   { known }: Pick<Resources, 'known'>,
 ): string | null {
-  let node = known.root.get(tokens.norm[from] ?? '');
+  let node = known.first(tokens.norm[from] ?? '');
   for (let index = from + 1; node && index < to; index += 1) {
     node = unfold(node, index - from).next?.get(tokens.norm[index] ?? '');
   }

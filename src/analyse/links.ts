@@ -9,7 +9,7 @@ import { resolveMetonyms } from './links/metonyms.js';
 import { linkNominals } from './links/nominals.js';
 import { linkPronouns } from './links/pronouns.js';
 import type { Resources } from './resources.js';
-import { slugify } from './slug.js';
+import { slugify } from '../knowledge/slug.js';
 
 /**
  * Links the names of an article to entities, and adds what stands for them without naming them: descriptions ("the

@@ -9,8 +9,10 @@ import { loadLinear } from '../model/linear.js';
 import { readNameTagger } from '../model/weights.js';
 import { readPackaged } from '../read/packaged.js';
 import { readSettingsFile } from '../read/settings.js';
-import { buildIssueCues } from './issues.js';
-import { buildKnownTrie } from './known.js';
+import { rememberStems } from '../segment/stem.js';
+import { buildIssueCues, type StoredCues } from './issues.js';
+import { buildKnownTrie, type KnownFirsts } from './known.js';
+import type { NameTaggers } from './names.js';
 import type { Resources } from './resources.js';
 import { listLawIssues } from './stances/scene.js';
 
@@ -49,8 +51,39 @@ export function loadKnowledgeBase(files: readonly string[]): Knowledge {
   return knowledge;
 }
 
+/** Makes a value when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The taggers, each read when the first text in its language comes. */
+function loadNameTaggers(): NameTaggers {
+  const en = lazily(() => readNameTagger(readPackaged('models/names-en.bin')));
+  const fr = lazily(() => readNameTagger(readPackaged('models/names-fr.bin')));
+  return {
+    get en() {
+      return en();
+    },
+    get fr() {
+      return fr();
+    },
+  };
+}
+
+const readStored = (name: string): unknown => JSON.parse(decode(readPackaged(`dist/${name}`)));
+
+/** Names and cues as the build has prepared them; where the user adds knowledge, they are prepared here. */
+function loadIndexes(knowledge: Knowledge, extended: boolean): Pick<Resources, 'known' | 'cues'> {
+  if (extended) return { known: buildKnownTrie(knowledge), cues: buildIssueCues(knowledge) };
+  return {
+    known: buildKnownTrie(knowledge, readStored('known-firsts.json') as KnownFirsts),
+    cues: buildIssueCues(knowledge, (language) => readStored(`cues-${language}.json`) as StoredCues),
+  };
+}
+
 /**
- * Loads what the analyses need besides the text, once per process.
+ * Loads what the analyses need besides the text, once per process; what is of one language only, when it first comes.
  *
  * @param knowledgeFiles the user's additions to the knowledge base
  * @throws InputError for a problem in them
@@ -60,12 +93,9 @@ export function loadResources(knowledgeFiles: readonly string[]): Resources {
   return {
     knowledge,
     verbs: loadVerbForms(decode(readPackaged('dist/verb-forms.json'))),
-    known: buildKnownTrie(knowledge),
-    cues: buildIssueCues(knowledge),
-    names: {
-      en: readNameTagger(readPackaged('models/names-en.bin')),
-      fr: readNameTagger(readPackaged('models/names-fr.bin')),
-    },
+    stems: rememberStems(),
+    ...loadIndexes(knowledge, knowledgeFiles.length > 0),
+    names: loadNameTaggers(),
     laws: listLawIssues(knowledge),
     pairs: loadLinear(readPackaged('models/stances.bin')),
     tones: loadLinear(readPackaged('models/tones.bin')),

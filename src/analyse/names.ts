@@ -1,11 +1,11 @@
 import { tagNames } from '../model/tagger.js';
 import { isFieldText } from '../model/topic.js';
 import type { NameTagger } from '../model/weights.js';
-import type { NameMention, Segmented } from '../types.js';
+import type { EntityType, NameMention, Segmented } from '../types.js';
 import { findKnownNames } from './known.js';
 import { completeAcronyms } from './names/acronyms.js';
 import { agreeOnNames } from './names/agreement.js';
-import { sureness, trimName, type NameSpan } from './names/spans.js';
+import { isOnlyTerms, splitJoined, sureness, trimName, type NameSpan } from './names/spans.js';
 import type { Resources } from './resources.js';
 
 /**
@@ -41,7 +41,16 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
   }
   const complete = completeAcronyms(segmented, sentences, spans);
   const agreed = agreeOnNames(segmented, sentences, complete).filter((span) => sureness(span) >= LEAST_CONFIDENCE);
-  return mergeKnown(segmented, known, agreed);
+  const starts = new Map(known.map((name) => [name.start, name]));
+  const typeOf = (first: number, end: number): EntityType | null => {
+    const name = starts.get(tokens.start[first] ?? -1);
+    return name !== undefined && name.end === tokens.end[end - 1] ? name.type : null;
+  };
+  return mergeKnown(
+    segmented,
+    known,
+    agreed.flatMap((span) => splitJoined(tokens, span, typeOf)),
+  );
 }
 
 /** Known names stand, except as a part of a longer name that the tagger is sure of, or as a team of a place's name. */
@@ -66,7 +75,7 @@ function mergeKnown(
   for (const name of known) {
     while (at < tagged.length && (tagged[at]?.end ?? 0) <= name.start) at += 1;
     const span = tagged[at];
-    if (span === undefined || !(holds(span, name) || (!field && isTeam(span, name)))) kept.push(name);
+    if (span === undefined || !(holds(segmented.text, span, name) || (!field && isTeam(span, name)))) kept.push(name);
   }
   let next = 0;
   const free = tagged.filter((span) => {
@@ -76,9 +85,15 @@ function mergeKnown(
   return [...kept, ...free].sort((a, b) => a.start - b.start);
 }
 
-/** "Mistral Capital Partners" holds "Mistral". */
-function holds(outer: NameMention, inner: NameMention): boolean {
+/** "Mistral Capital Partners" holds "Mistral"; "Paris AI", of a start-up, does not hold "Paris". */
+function holds(text: string, outer: NameMention, inner: NameMention): boolean {
   const longer = outer.end - outer.start > inner.end - inner.start;
+  if (
+    inner.type === 'place' &&
+    isOnlyTerms(`${text.slice(outer.start, inner.start)}${text.slice(inner.end, outer.end)}`)
+  ) {
+    return false;
+  }
   return longer && outer.start <= inner.start && outer.end >= inner.end && outer.confidence >= SURE;
 }
 

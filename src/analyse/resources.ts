@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
+import type { Stems } from '../segment/stem.js';
 import type { IssueCues } from './cue-index.js';
 import type { KnownTrie } from './known-trie.js';
 import type { NameTaggers } from './names.js';
@@ -9,6 +10,8 @@ import type { NameTaggers } from './names.js';
 export interface Resources {
   readonly knowledge: Knowledge;
   readonly verbs: VerbForms;
+  /** Stems of words, each computed once. */
+  readonly stems: Stems;
   /** All names and descriptions of `knowledge`, for `findKnownNames`. */
   readonly known: KnownTrie;
   /** All cues of its issues, for `findIssues`. */

@@ -65,6 +65,12 @@ function describeLength(length: number, most: number): string {
   return `is one article of ${count(length)} characters, the limit is ${count(most)}: split it, or raise --max-characters`;
 }
 
+/** A record takes a twentieth of the analysis: it is made once, and only for the views that ask for it. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
 /**
  * Reads and analyses the articles that the options ask for, one at a time: memory does not grow with their number.
  *
@@ -74,7 +80,7 @@ export async function* analyseArticles(
   paths: readonly string[],
   options: ArticleOptions,
   run: Run,
-): AsyncGenerator<{ analysis: Analysis; record: ArticleRecord }> {
+): AsyncGenerator<{ analysis: Analysis; record: () => ArticleRecord }> {
   const [{ readConfig }, { readArticles, SAMPLE_CORPUS }, { analyse }, { loadResources }, { recordArticle }, filters] =
     await Promise.all([
       import('../read/config.js'),
@@ -108,9 +114,10 @@ export async function* analyseArticles(
       articles += 1;
       progress.step();
       const analysis = keepCertain(analyse(read.article, resources), settings.minConfidence);
-      const record = recordArticle(analysis);
-      if (filters.passesFilter(record, settings.filter)) {
-        yield { analysis, record: filters.narrowRecord(record, settings.filter) };
+      const record = lazily(() => recordArticle(analysis));
+      if (filters.isOpen(settings.filter)) yield { analysis, record };
+      else if (filters.passesFilter(record(), settings.filter)) {
+        yield { analysis, record: () => filters.narrowRecord(record(), settings.filter) };
       }
     }
   } catch (error) {
@@ -130,6 +137,6 @@ export async function readRecords(
   run: Run,
 ): Promise<ArticleRecord[]> {
   const records: ArticleRecord[] = [];
-  for await (const { record } of analyseArticles(paths, options, run)) records.push(record);
+  for await (const { record } of analyseArticles(paths, options, run)) records.push(record());
   return records;
 }

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
-import { FORMATS } from '../render/render.js';
+import { FORMATS } from '../render/formats.js';
 
 function parseLimit(value: string): number {
   const limit = Number(value);

@@ -1,7 +1,6 @@
 import { readRecords } from './corpus.js';
 import type { Run } from './run.js';
 import { PATHS, articleCommand, formatOption, limitOption } from './shared.js';
-import { chooseView } from './view.js';
 import { failOnEmpty, writeTable, writeText } from './write.js';
 
 /** Rows per section of the report. */
@@ -14,15 +13,23 @@ export const summarizeCommand = (run: Run) =>
     .addOption(limitOption())
     .action(async (paths, options) => {
       const records = await readRecords(paths, options, run);
-      const [{ summarizeCorpus }, { tabulateEntities, tabulateIssues }, { tabulateStances }, render, report, rows] =
-        await Promise.all([
-          import('../aggregate/summary.js'),
-          import('../aggregate/entities.js'),
-          import('../aggregate/stances.js'),
-          import('../render/render.js'),
-          import('../render/report.js'),
-          import('../render/rows.js'),
-        ]);
+      const [
+        { summarizeCorpus },
+        { tabulateEntities, tabulateIssues },
+        { tabulateStances },
+        { chooseView },
+        render,
+        report,
+        rows,
+      ] = await Promise.all([
+        import('../aggregate/summary.js'),
+        import('../aggregate/entities.js'),
+        import('../aggregate/stances.js'),
+        import('./view.js'),
+        import('../render/render.js'),
+        import('../render/report.js'),
+        import('../render/rows.js'),
+      ]);
       const summary = summarizeCorpus(records, run.failures());
       failOnEmpty(records.length, options, run);
       if (options.format === 'json') return writeText(render.renderJson(summary), options, run);

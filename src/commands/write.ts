@@ -1,8 +1,7 @@
-import type { Format } from '../render/render.js';
+import type { Format } from '../render/formats.js';
 import type { Table } from '../render/table.js';
 import { fileOutput, streamOutput, type Output } from '../store/output.js';
 import { EXIT, type Run } from './run.js';
-import { chooseView } from './view.js';
 
 export interface WriteOptions {
   readonly output?: string | undefined;
@@ -27,7 +26,7 @@ export async function writeText(text: string, options: WriteOptions, run: Run): 
 
 /** Writes a table in the format asked for, no more rows than asked for, and says on standard error what was left out. */
 export async function writeTable<Row>(table: Table<Row>, options: WriteOptions, run: Run): Promise<void> {
-  const { renderTable } = await import('../render/render.js');
+  const [{ renderTable }, { chooseView }] = await Promise.all([import('../render/render.js'), import('./view.js')]);
   const format = options.format ?? 'table';
   // A script that asks for JSON or CSV wants all rows unless it says otherwise.
   const limit = options.limit ?? (format === 'table' || format === 'markdown' ? DEFAULT_LIMIT : 0);

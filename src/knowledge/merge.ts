@@ -1,6 +1,6 @@
 import type { Alias, Country, KnownEntity, KnownIssue } from './knowledge.js';
 import type { ParsedCountry, ParsedEntity, ParsedIssue } from './parsed.js';
-import { slugOf } from './slug.js';
+import { slugify } from './slug.js';
 
 /** Two lists without repetitions, less what is to be removed. */
 function joinLists(first: readonly string[], second: readonly string[], remove: readonly string[]): readonly string[] {
@@ -91,7 +91,7 @@ export function governmentOfCountry({ code, demonyms }: Country): KnownEntity | 
   const masculine = demonyms.fr[0];
   if (code === 'EU' || adjective === undefined || masculine === undefined) return null;
   return {
-    id: slugOf(`${adjective} government`),
+    id: slugify(`${adjective} government`),
     type: 'organization',
     kind: 'government',
     name: `${adjective} government`,

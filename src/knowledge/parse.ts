@@ -14,7 +14,7 @@ import {
 } from './nodes.js';
 import type { ParsedCountry, ParsedEntity, ParsedFile, ParsedForm, ParsedIssue } from './parsed.js';
 import { suggest, type KnowledgeProblem } from './problems.js';
-import { slugOf } from './slug.js';
+import { slugify } from './slug.js';
 
 const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'law', 'product', 'event', 'work'];
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
@@ -216,7 +216,7 @@ function readCountry(reading: Reading, node: Node): ParsedCountry | null {
     report(reading, node, `${code}: demonyms-fr needs four forms, as [français, française, français, françaises]`);
   return {
     code,
-    entity: readText(reading, fields.get('entity'), 'entity') ?? slugOf(en),
+    entity: readText(reading, fields.get('entity'), 'entity') ?? slugify(en),
     en: [en, ...readTexts(reading, fields.get('aliases-en'), 'aliases-en')],
     fr: [fr, ...readTexts(reading, fields.get('aliases-fr'), 'aliases-fr')],
     demonyms,

@@ -10,6 +10,16 @@ export const FIELD_TERMS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Common words that stand with a capital at the head of a sentence or in slogans and name nobody by themselves; lower case. */
+export const COMMON_WORDS: ReadonlySet<string> = new Set(
+  listWords(`
+    algorithmic biometric biometrics biométrie biométrique chatbots companies compliance copyright deepfake deepfakes design
+    employment entreprises facial faciale generative génératif générative hypertrucages innovation member members membre membres
+    privacy retraining safety security sovereign sovereignty souveraineté states states' surveillance sécurité transparency
+    transparence états
+  `),
+);
+
 /** Words with a capital that begin no name of their own: days, months, and what opens many sentences; lower case. */
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   listWords(`

@@ -10,37 +10,87 @@ export interface VerbReading {
   readonly form: VerbForm;
 }
 
-/** Every inflected form of the lexicon's verbs, per language; keys are `Tokens.norm`. Made by the build. */
-export type VerbForms = Readonly<Record<KnowledgeLanguage, ReadonlyMap<string, readonly VerbReading[]>>>;
+/** The inflected forms of one language's verbs; keys are `Tokens.norm`. */
+export type VerbIndex = Pick<ReadonlyMap<string, readonly VerbReading[]>, 'get' | 'has'>;
 
-/** The build's file: language → lemma → form → the words. */
-type VerbFormsJson = Record<KnowledgeLanguage, Record<string, Partial<Record<VerbForm, string[]>>>>;
+/** Every inflected form of the lexicon's verbs, per language. Made by the build. */
+export type VerbForms = Readonly<Record<KnowledgeLanguage, VerbIndex>>;
 
+/** What the build knows of one language: lemma → form → the words. */
+export type Paradigms = Readonly<Record<string, Partial<Record<VerbForm, readonly string[]>>>>;
+
+/** One language's line of the build's file; each word's readings, comma-separated, are lemma × 7 + form, in base 36. */
+interface StoredForms {
+  readonly lemmas: string;
+  readonly words: string;
+  readonly readings: string;
+}
+
+const FORMS: readonly VerbForm[] = ['base', 'present', 'past', 'future', 'conditional', 'participle', 'gerund'];
+const RADIX = 36;
 const NONE: readonly VerbReading[] = [];
 
-function readingsOf(lemmas: VerbFormsJson[KnowledgeLanguage]): Map<string, VerbReading[]> {
-  const byWord = new Map<string, VerbReading[]>();
-  for (const [lemma, paradigm] of Object.entries(lemmas)) {
-    for (const [form, words] of Object.entries(paradigm) as [VerbForm, string[]][]) {
-      const reading = { lemma, form };
-      for (const word of words) {
-        const known = byWord.get(word);
-        if (known === undefined) byWord.set(word, [reading]);
-        else if (!known.some((one) => one.lemma === lemma && one.form === form)) known.push(reading);
-      }
+function storeLanguage(paradigms: Paradigms): StoredForms {
+  const lemmas = Object.keys(paradigms);
+  const byWord = new Map<string, Set<string>>();
+  lemmas.forEach((lemma, index) => {
+    for (const [form, words] of Object.entries(paradigms[lemma] ?? {}) as [VerbForm, string[]][]) {
+      const code = (index * FORMS.length + FORMS.indexOf(form)).toString(RADIX);
+      for (const word of words) byWord.set(word, (byWord.get(word) ?? new Set()).add(code));
     }
-  }
-  return byWord;
+  });
+  const readings = [...byWord.values()].map((codes) => [...codes].join(','));
+  return { lemmas: lemmas.join(' '), words: [...byWord.keys()].join(' '), readings: readings.join(' ') };
+}
+
+/** The text of `dist/verb-forms.json`: one line per language, so that a run reads only those of its texts. */
+export function storeVerbForms({ en, fr }: Readonly<Record<KnowledgeLanguage, Paradigms>>): string {
+  return `${JSON.stringify(storeLanguage(en))}\n${JSON.stringify(storeLanguage(fr))}\n`;
+}
+
+function indexLanguage(line: string): VerbIndex {
+  const stored = JSON.parse(line) as StoredForms;
+  const lemmas = stored.lemmas.split(' ');
+  const codes = stored.readings.split(' ');
+  const places = new Map<string, number>();
+  stored.words.split(' ').forEach((word, place) => places.set(word, place));
+  const read = new Map<number, readonly VerbReading[]>();
+  const readingsAt = (place: number): readonly VerbReading[] =>
+    (codes[place] ?? '').split(',').flatMap((code) => {
+      const value = Number.parseInt(code, RADIX);
+      const lemma = lemmas[Math.floor(value / FORMS.length)];
+      const form = FORMS[value % FORMS.length];
+      return lemma === undefined || form === undefined ? [] : [{ lemma, form }];
+    });
+  return {
+    has: (word) => places.has(word),
+    get(word) {
+      const place = places.get(word);
+      if (place === undefined) return undefined;
+      const readings = read.get(place) ?? readingsAt(place);
+      read.set(place, readings);
+      return readings;
+    },
+  };
 }
 
 /**
- * Verb forms from the text of `dist/verb-forms.json`.
+ * Verb forms from the text of `dist/verb-forms.json`; a language is read when first asked for.
  *
- * @example verbReadings(loadVerbForms(json), 'fr', 'promis') // [{ lemma: 'promettre', form: 'participle' }, …]
+ * @example verbReadings(loadVerbForms(text), 'fr', 'promis') // [{ lemma: 'promettre', form: 'participle' }, …]
  */
-export function loadVerbForms(json: string): VerbForms {
-  const lemmas = JSON.parse(json) as VerbFormsJson;
-  return { en: readingsOf(lemmas.en), fr: readingsOf(lemmas.fr) };
+export function loadVerbForms(text: string): VerbForms {
+  const [first = '', second = ''] = text.split('\n');
+  let en: VerbIndex | undefined;
+  let fr: VerbIndex | undefined;
+  return {
+    get en() {
+      return (en ??= indexLanguage(first));
+    },
+    get fr() {
+      return (fr ??= indexLanguage(second));
+    },
+  };
 }
 
 /** The readings of a token (`Tokens.norm`) as a verb of the lexicon; empty where it is none. */

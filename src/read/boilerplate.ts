@@ -11,12 +11,22 @@ const MAX_LINE = 320;
 const MAX_SENTENCES_LENGTH = 200;
 
 /** A `\b` that knows accented letters: before a word or a group of words it is their beginning, else the end of one. */
-function knowLetters(pattern: string): string {
-  return pattern.replace(/\\b(?=\p{L}|\(\?:)/gu, '(?<![\\p{L}\\p{N}])').replaceAll('\\b', '(?![\\p{L}\\p{N}])');
+function knowLetters(pattern: string, letters = '\\p{L}\\p{N}'): string {
+  return pattern.replace(/\\b(?=\p{L}|\(\?:)/gu, `(?<![${letters}])`).replaceAll('\\b', `(?![${letters}])`);
 }
 
+/** All letters and digits of a line as `foldLine` leaves it: small classes, for classes of all letters take 150 ms to compile. */
+const FOLDED_LETTERS = 'a-z0-9ª²³µ¹º¼-¾ß-öø-ɏ';
+const FOREIGN = /(?![\0-ɏ])[\p{L}\p{N}]/gu;
+
+/** Lower case, letters and digits beyond the Latin ones all as one that no pattern has. */
+function foldLine(plain: string): string {
+  return plain.toLowerCase().replace(FOREIGN, 'ɏ');
+}
+
+/** A pattern for folded lines; the lexicon writes all of them in lower case. */
 function compile(pattern: string): RegExp {
-  return new RegExp(`^(?:${knowLetters(pattern)})`, 'iu');
+  return new RegExp(`^(?:${knowLetters(pattern, FOLDED_LETTERS)})`, 'u');
 }
 
 const RULES = BOILERPLATE_RULES.map(({ patterns, ...rule }) => ({ ...rule, pattern: compile(patterns.join('|')) }));
@@ -41,9 +51,10 @@ export function plainLine(line: string): string {
 export function findBoilerplate(line: string, place: Place): string | null {
   if (line.length > MAX_LINE) return null;
   const plain = plainLine(line);
+  const folded = foldLine(plain);
   const edge = place !== 'inside';
   for (const { rule, where, max, pattern } of RULES) {
-    if (plain.length <= max && (edge || where === 'anywhere') && pattern.test(plain)) {
+    if (plain.length <= max && (edge || where === 'anywhere') && pattern.test(folded)) {
       return isProse(plain, rule) ? null : rule;
     }
   }
@@ -86,7 +97,7 @@ function isContactLine(plain: string): boolean {
 
 /** "READ MORE ON THIS TOPIC": what follows at the end of the page are links. */
 export function isLinkListHeader(line: string): boolean {
-  return line.length <= 80 && LINK_LISTS.test(plainLine(line));
+  return line.length <= 80 && LINK_LISTS.test(foldLine(plainLine(line)));
 }
 
 /** "About the author", "À propos de …": what follows at the end of the page is not the news. */

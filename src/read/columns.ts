@@ -19,7 +19,7 @@ const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {
 }; // prettier-ignore
 
 /** What each column of a table holds: a field of the record, or the column's own name. */
-export interface ColumnRoles {
+interface ColumnRoles {
   readonly names: readonly string[];
 }
 

@@ -28,6 +28,9 @@ const FORMS = [
   `${MONTH},? +${YEAR}`,
 ].map((form) => new RegExp(`(?<![\\p{L}\\p{N}])${LEAD}${form}(?![\\p{L}\\p{N}])${TIME}`, 'iu'));
 
+/** No form is without it: most lines need not be searched for the forms. */
+const HAS_YEAR = /(?:19|20)\d\d/u;
+
 /** Only stamps are looked for, never prose: a line longer than this is none. */
 const MAX_LINE = 300;
 
@@ -38,7 +41,7 @@ const MAX_LINE = 300;
  * @example findStampedDates('Publié le 18 juin 2026 à 06h30') // [{ start: 0, end: 30, value: '2026-06-18', role: 'published' }]
  */
 export function findStampedDates(line: string, dayFirst: boolean): StampedDate[] {
-  if (line.length > MAX_LINE) return [];
+  if (line.length > MAX_LINE || !HAS_YEAR.test(line)) return [];
   const found: StampedDate[] = [];
   let rest = line.replace(/[\u00a0\u202f]/gu, ' ');
   FORMS.forEach((form, index) => {

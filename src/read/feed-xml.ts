@@ -17,20 +17,49 @@ export function parseXmlFeed(source: string): Feed | null {
   } catch {
     return null;
   }
-  return { title: feed.title, language: feed.language, entries: feed.items.map(readEntry) };
+  // What entries inherit is asked for once: the parser looks through the whole feed each time.
+  const shared: Shared = {
+    url: feed.url,
+    authors: namesOf(feed.authors),
+    tags: feed.categories.map(({ label, term }) => label || term),
+  };
+  return { title: feed.title, language: feed.language, entries: feed.items.map((item) => readEntry(item, shared)) };
 }
 
-function readEntry(item: ParsedItem): Entry {
+interface Shared {
+  readonly url: string | null;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+}
+
+function readEntry(item: ParsedItem, shared: Shared): Entry {
   const { element } = item;
+  const has = (...names: readonly string[]): boolean => names.some((name) => element.hasElementWithName(name));
   return {
     title: rawOf(element, ['title']),
     content: contentOf(item),
     summary: rawOf(element, ['description', 'summary']),
-    url: item.url,
-    authors: item.authors.flatMap(({ name }) => (name === null ? [] : [name])),
+    url: readLink(element, shared.url),
+    authors: has('author', 'creator') ? namesOf(item.authors) : shared.authors,
     published: rawOf(element, ['pubdate', 'published', 'issued', 'date', 'created', 'updated', 'modified']),
-    tags: item.categories.map(({ label, term }) => label || term),
+    tags: has('category', 'subject') ? item.categories.map(({ label, term }) => label || term) : shared.tags,
   };
+}
+
+function namesOf(authors: ParsedItem['authors']): string[] {
+  return authors.flatMap(({ name }) => name ?? []);
+}
+
+/** RSS has the address as text, Atom as an attribute; relative ones are resolved against the feed's. */
+function readLink(element: Element, base: string | null): string | null {
+  const links = element.findElementsWithName('link');
+  const plain = links.find((link) => [null, 'alternate'].includes(link.getAttribute('rel')));
+  const url = plain?.textContentNormalized || plain?.getAttributeAsUrl('href') || null;
+  return url === null || base === null ? url : resolve(url, base);
+}
+
+function resolve(url: string, base: string): string {
+  return URL.canParse(url, base) ? new URL(url, base).href : url;
 }
 
 /** The first of the named children that has words, as they stand there: the parser's own text is decoded once too often. */

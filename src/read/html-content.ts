@@ -36,7 +36,7 @@ const furnitureClasses = new Set(FURNITURE_CLASSES);
 const contentClasses = new RegExp(`(?:^|[\\s_-])(?:${CONTENT_CLASSES.join('|')})(?:$|[\\s_-])`, 'iu');
 
 /** The article's place on a page, and which elements in it are the page's furniture. */
-export interface Content {
+interface Content {
   readonly root: DomNode;
   readonly dropped: (node: DomNode) => boolean;
   /** Characters of running text in it. */

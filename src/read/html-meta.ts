@@ -27,7 +27,7 @@ const MAX_TITLE = 300;
 const MAX_BYLINE = 120;
 
 /** What a page's mark-up says of its article, in the order JSON-LD, meta elements, microdata, elements called so. */
-export interface HtmlMeta extends Meta {
+interface HtmlMeta extends Meta {
   /** The element that shows the title, which is not part of the text below it. */
   readonly heading: DomElement | null;
 }

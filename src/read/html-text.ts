@@ -41,15 +41,24 @@ function markOf(name: string, outer: Mark['kind'] | null): Mark['kind'] | null {
 interface Page {
   text: string;
   line: string;
+  /** Whether the line ends in a space: looking at its end each time would cost its length. */
+  spaced: boolean;
   kind: Mark['kind'] | null;
   /** Line breaks that go before the next line. */
   breaks: number;
   readonly marks: Mark[];
 }
 
+function append(page: Page, words: string): void {
+  if (words === '') return;
+  page.line += words;
+  page.spaced = words.endsWith(' ');
+}
+
 function endLine(page: Page, breaks: number): void {
-  const words = page.line.replace(/^[ \t\n]+|[ \t\n]+$/gu, '');
+  const words = page.line.trim();
   page.line = '';
+  page.spaced = true;
   if (words !== '') {
     if (page.text !== '') page.text += '\n'.repeat(page.breaks);
     const start = page.text.length;
@@ -65,15 +74,14 @@ function endLine(page: Page, breaks: number): void {
  * @example renderHtml(parseHtml('<h2>Who</h2><p>The <b>council</b>.'), () => false) // { text: 'Who\n\nThe council.', marks: [heading] }
  */
 export function renderHtml(root: DomNode, dropped: (node: DomNode) => boolean): HtmlText {
-  const page: Page = { text: '', line: '', kind: null, breaks: 0, marks: [] };
+  const page: Page = { text: '', line: '', spaced: true, kind: null, breaks: 0, marks: [] };
   const kinds: (Mark['kind'] | null)[] = [];
   let preformatted = 0;
   const enter = (node: DomNode): boolean => {
     if (isText(node)) {
       const words = (node.textContent ?? '').replace(/[\u00ad\u200b\ufeff]/gu, '');
       const flowing = preformatted > 0 ? words : words.replace(SPACES, ' ');
-      page.line +=
-        flowing.startsWith(' ') && (page.line === '' || page.line.endsWith(' ')) ? flowing.slice(1) : flowing;
+      append(page, page.spaced && flowing.startsWith(' ') ? flowing.slice(1) : flowing);
       return false;
     }
     if (!isElement(node)) return node === root;
@@ -81,9 +89,9 @@ export function renderHtml(root: DomNode, dropped: (node: DomNode) => boolean): 
     if (NO_TEXT.has(name) || (node !== root && dropped(node))) return false;
     if (name === 'br') endLine(page, 1);
     else if (name === 'wbr' || name === 'img') return false;
-    else if (name === 'q') page.line += '“';
+    else if (name === 'q') append(page, '“');
     else if (name === 'td' || name === 'th') {
-      if (page.line.trim() !== '') page.line += ' | ';
+      if (page.line !== '') append(page, page.spaced ? '| ' : ' | ');
     } else if (BLOCKS.has(name)) {
       endLine(page, name === 'li' || name === 'tr' || name === 'dd' ? 1 : 2);
       kinds.push(page.kind);
@@ -96,7 +104,7 @@ export function renderHtml(root: DomNode, dropped: (node: DomNode) => boolean): 
     if (!isElement(node)) return;
     const name = node.localName.toLowerCase();
     if (NO_TEXT.has(name) || (node !== root && dropped(node))) return;
-    if (name === 'q') page.line += '”';
+    if (name === 'q') append(page, '”');
     else if (BLOCKS.has(name) && name !== 'td' && name !== 'th') {
       endLine(page, name === 'li' || name === 'tr' || name === 'dd' ? 1 : 2);
       page.kind = kinds.pop() ?? null;

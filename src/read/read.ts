@@ -130,14 +130,14 @@ function chooseFormat(start: Uint8Array, file: Selected): Choice {
   const skip = !file.named && !hasKnownName(file.path);
   if (unread !== null)
     return {
-      reason: `is ${unread}, which is not read: save its text as .txt, .md or .ndjson`,
+      reason: `is ${unread}, which is not read: save it as .html, .txt, .md, .csv or .ndjson`,
       skip: skip && !/PDF|DOCX|RTF/u.test(unread),
     };
   const decoded = decodeBytes(wholeCharacters(start));
   if (decoded === 'binary') return { reason: 'is not a text file: give its text as .txt, .md or .ndjson', skip };
   const markup = nameUnread(decoded.text.slice(0, 2000), basename(file.path));
   if (markup !== null)
-    return { reason: `is ${markup}, which is not read: save its text as .txt, .md or .ndjson`, skip: false };
+    return { reason: `is ${markup}, which is not read: save it as .html, .txt, .md, .csv or .ndjson`, skip: false };
   const format = sniffFormat(decoded.text, basename(file.path)) ?? findFormat('text');
   return format === null ? { reason: 'is of no known format', skip } : { format };
 }

@@ -27,7 +27,7 @@ export function readReaderView(source: string): HtmlText | null {
   );
   if (elements > MAX_ELEMENTS || deepest > MAX_DEPTH) return null;
   try {
-    const content = new Readability(parseDocument(source) as never, { disableJSONLD: true }).parse()?.content;
+    const content = new Readability(parseDocument(source), { disableJSONLD: true }).parse()?.content;
     return typeof content === 'string' ? renderFragment(content) : null;
   } catch {
     // It expects a browser's document, and a broken page's tree lacks what it takes for granted.

@@ -1,11 +1,9 @@
 import type { Paint } from './colour.js';
+import type { Format } from './formats.js';
 import { renderMarkdownTable } from './markdown.js';
 import { renderSeparated } from './separated.js';
 import { rowObject, type Table } from './table.js';
 import { renderTerminalTable } from './terminal.js';
-
-export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'tsv', 'markdown'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface View {
   /** Columns of the terminal. */

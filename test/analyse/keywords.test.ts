@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { findKeywords } from '../../src/analyse/keywords.js';
 import type { Resources } from '../../src/analyse/resources.js';
 import { segment } from '../../src/segment/segment.js';
+import { stemWord } from '../../src/segment/stem.js';
 import { makeArticle } from '../segment/article.js';
 
-// Keywords ask the verb forms only.
-const resources = { verbs: { en: new Map(), fr: new Map() } } as unknown as Resources;
+// Keywords ask for verb forms and stems only.
+const resources = { verbs: { en: new Map(), fr: new Map() }, stems: stemWord } as unknown as Resources;
 const terms = (text: string, language: string): string[] =>
   findKeywords(segment(makeArticle(text, { language })), resources).map(({ term }) => term);
 

@@ -57,6 +57,18 @@ describe('findNames', () => {
     ],
     [
       'en',
+      'names that "and" joins, one of them known',
+      'The list names 21 young firms behind leaders like Mistral and Lumivox.',
+      ['Mistral organization = mistral-ai', 'Lumivox organization'],
+    ],
+    [
+      'en',
+      'a place before a term of the field, and words of the field, name no body',
+      'Facial recognition was sold by a Lyon AI startup. Security by Design is its slogan.',
+      ['Lyon place = lyon'],
+    ],
+    [
+      'en',
       'a possessive stays outside',
       "Emma Lindholm's company sued the European Commission.",
       ['Emma Lindholm person', 'European Commission organization = european-commission'],

@@ -1,6 +1,6 @@
 // `npm run bench`: words per second of each stage and of the whole, beside peers on the same text in the same run, and
 // the time of whole commands. Figures are for reading, never asserted: they depend on the machine.
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import compromise from 'compromise';
@@ -11,6 +11,7 @@ import { readArticles } from '../../src/read/read.js';
 import { segment } from '../../src/segment/segment.js';
 import { tokenize } from '../../src/segment/tokens.js';
 import type { Article } from '../../src/types.js';
+import { processorTime, timeStages } from './stages.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const INPUTS = [join(ROOT, 'corpus'), join(ROOT, 'test', 'gold', 'inputs')];
@@ -27,17 +28,17 @@ async function readAll(): Promise<Article[]> {
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
-/** Words per second of `run` over all articles, repeated for some seconds after one round of warming up. */
+/** Words per second of processor time of `run` over all articles, repeated for some seconds after one round of warming up. */
 function measure(articles: readonly Article[], run: (article: Article) => unknown): number {
   const words = articles.reduce((sum, { text }) => sum + countWords(text), 0);
   articles.forEach(run);
-  const begun = performance.now();
+  const begun = processorTime();
   let rounds = 0;
-  while (performance.now() - begun < SECONDS * 1000) {
+  while (processorTime() - begun < SECONDS * 1000) {
     articles.forEach(run);
     rounds += 1;
   }
-  return (words * rounds * 1000) / (performance.now() - begun);
+  return (words * rounds * 1000) / (processorTime() - begun);
 }
 
 const show = (name: string, rate: number, reference?: number): void => {
@@ -45,15 +46,20 @@ const show = (name: string, rate: number, reference?: number): void => {
   console.log(`${name.padEnd(44)}${Math.round(rate).toLocaleString('en').padStart(14)} words/s${ratio}`);
 };
 
-/** The median wall time of a whole command, in milliseconds. */
+/** Prints its processor time as it exits. */
+const METER = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();console.error((user+system)/1000)})`;
+
+/** The median processor time of a whole command, in milliseconds. */
 function timeCommand(args: readonly string[]): number {
   const times = Array.from({ length: 7 }, () => {
-    const begun = performance.now();
-    execFileSync(process.execPath, [join(ROOT, 'bin', 'aiwatch.js'), ...args], { stdio: 'pipe' });
-    return performance.now() - begun;
+    const command = ['--import', METER, join(ROOT, 'bin', 'aiwatch.js'), ...args];
+    return Number(spawnSync(process.execPath, command, { encoding: 'utf8' }).stderr.trim().split('\n').at(-1));
   });
   return times.sort((a, b) => a - b)[3] ?? 0;
 }
+
+/** Rounds of the stages, after one of warming up. */
+const ROUNDS = 5;
 
 const articles = await readAll();
 const english = articles.filter(({ text }) => /\bthe\b/u.test(text));
@@ -88,6 +94,11 @@ show(
   'whole analysis, one core',
   measure(articles, (article) => analyse(article, resources)),
 );
+
+console.log('\nstages');
+timeStages(articles, resources, 1);
+const total = articles.reduce((sum, { text }) => sum + countWords(text), 0);
+for (const { stage, time } of timeStages(articles, resources, ROUNDS)) show(`  ${stage}`, (total * 1000) / time);
 
 console.log('');
 for (const args of [

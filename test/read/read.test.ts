@@ -44,7 +44,15 @@ beforeAll(() => {
   symlinkSync('../z.txt', join(root, 'c/a/again.txt'));
   write('bad/zero.txt', Buffer.from('a\0b'));
   write('bad/doc.pdf', '%PDF-1.7');
-  write('bad/page.txt', '<!DOCTYPE html><p>Hello');
+  write('bad/page.txt', '<?xml version="1.0"?><TEI><p>Hello</p></TEI>');
+  mkdirSync(join(root, 'kinds'));
+  write('kinds/a.txt', '<!DOCTYPE html><p>A page named as text.');
+  write(
+    'kinds/b.html',
+    '<rss><channel><item><title>A feed</title></item><item><title>Named as a page</title></item></channel></rss>',
+  );
+  write('kinds/c.txt', 'Titre;Texte\nUn;Le conseil a voté.\n');
+  write('kinds/d.csv', Buffer.from('title,text\nUn,Le conseil a vot\xe9.\n', 'latin1'));
   write('bad/blank.txt', ' \n');
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -77,11 +85,26 @@ describe('readArticles', () => {
       'no such file or folder: check the path',
       'no file matches this pattern',
       'the file has no text in it',
-      'is a PDF file, which is not read: save its text as .txt, .md or .ndjson',
-      'is an HTML page, which is not read: save its text as .txt, .md or .ndjson',
+      'is a PDF file, which is not read: save it as .html, .txt, .md, .csv or .ndjson',
+      'is an XML file that is no feed, which is not read: save it as .html, .txt, .md, .csv or .ndjson',
       'is not a text file: give its text as .txt, .md or .ndjson',
     ]);
     expect(paths(events)).toEqual(['c/z.txt#1']);
+  });
+
+  it('goes by the bytes before the name', async () => {
+    const events = await read([join(root, 'kinds')]);
+    expect(
+      events.flatMap((event) =>
+        event.kind === 'article' ? [`${event.article.source.format}: ${event.article.text}`] : [],
+      ),
+    ).toEqual([
+      'html: A page named as text.',
+      'feed: A feed',
+      'feed: Named as a page',
+      'csv: Un\nLe conseil a voté.',
+      'csv: Un\nLe conseil a voté.',
+    ]);
   });
 
   it('reports an empty folder without failing', async () => {

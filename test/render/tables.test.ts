@@ -2,7 +2,8 @@ import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { showAmount } from '../../src/render/amount.js';
 import { createPaint } from '../../src/render/colour.js';
-import { FORMATS, renderTable } from '../../src/render/render.js';
+import { FORMATS } from '../../src/render/formats.js';
+import { renderTable } from '../../src/render/render.js';
 import type { Table } from '../../src/render/table.js';
 import { wrap } from '../../src/render/wrap.js';
 

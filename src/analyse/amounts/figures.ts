@@ -47,6 +47,7 @@ function multiplierAt(tokens: Tokens, index: number, language: Language): { expo
 
 /** The value of a number in words in one token ("two", "vingt-cinq"), or null. */
 function wordValue(norm: string): number | null {
+  if (!norm.includes('-')) return NUMBER_WORDS.get(norm) ?? null;
   let sum = 0;
   for (const part of norm.split('-')) {
     const value = NUMBER_WORDS.get(part);

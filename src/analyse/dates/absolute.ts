@@ -20,6 +20,7 @@ export interface DateReading {
   readonly date: CivilDate;
 }
 
+const MONTH_NUMBERS = { en: new Map(Object.entries(MONTHS.en)), fr: new Map(Object.entries(MONTHS.fr)) };
 const FIRST_YEAR = 1800;
 const LAST_YEAR = 2100;
 
@@ -49,8 +50,7 @@ export function monthAt(scene: DateScene, index: number): number | null {
   const norm = normAt(scene, index);
   const text = scene.tokens.text[index] ?? '';
   if (scene.language === 'en' && !/^\p{Lu}/u.test(text)) return null;
-  const name = norm.replace(/\.$/u, '');
-  return MONTHS[scene.language][name] ?? null;
+  return MONTH_NUMBERS[scene.language].get(norm.endsWith('.') ? norm.slice(0, -1) : norm) ?? null;
 }
 
 function weekdayIndex(scene: DateScene, index: number): number {
@@ -99,7 +99,7 @@ export function readDayMonth(scene: DateScene, index: number): readonly DateRead
 /** "December 13, 2023", "Dec. 13", "March 2026", "in March". */
 export function readMonth(scene: DateScene, index: number): readonly DateReading[] {
   const prefixed = /^(?:mid|mi)-(.+)$/u.exec(normAt(scene, index))?.[1];
-  const month = prefixed === undefined ? monthAt(scene, index) : (MONTHS[scene.language][prefixed] ?? null);
+  const month = prefixed === undefined ? monthAt(scene, index) : (MONTH_NUMBERS[scene.language].get(prefixed) ?? null);
   if (month === null) return [];
   const before = normAt(scene, index - 1);
   const day = scene.language === 'en' && prefixed === undefined ? dayAt(scene, index + 1) : null;

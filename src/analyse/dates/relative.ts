@@ -26,16 +26,19 @@ function shifted(published: CivilDate, unit: 'day' | 'week' | 'month' | 'year', 
 }
 
 /** Days counted from publication that one word names. */
-const DAY_WORDS: Readonly<Record<'en' | 'fr', Readonly<Record<string, number>>>> = {
-  en: { yesterday: -1, tomorrow: 1, tonight: 0 },
-  fr: { hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 },
+const DAY_WORDS: Readonly<Record<'en' | 'fr', ReadonlyMap<string, number>>> = {
+  en: new Map(Object.entries({ yesterday: -1, tomorrow: 1, tonight: 0 })),
+  fr: new Map(Object.entries({ hier: -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 })),
 };
+
+/** Maps: every word of a text is looked up, and objects are slow to ask for what they do not have. */
+const UNITS = new Map(Object.entries(TIME_UNITS));
 
 const readDayWord: Reader = (scene, index) => {
   const { published, language } = scene;
   if (published === null) return [];
   const norm = normAt(scene, index);
-  const days = DAY_WORDS[language][norm];
+  const days = DAY_WORDS[language].get(norm);
   const before = normAt(scene, index - 1);
   // "the Europe of tomorrow", "le monde d'hier"
   if (days !== undefined)
@@ -96,7 +99,7 @@ function isFuture(scene: DateScene, index: number): boolean {
 
 /** "last year", "next month", "this week"; "over the last year" is a length of time. */
 const readEnglishPeriod: Reader = (scene, index) => {
-  const unit = TIME_UNITS[normAt(scene, index)];
+  const unit = UNITS.get(normAt(scene, index));
   if (
     unit === undefined ||
     unit === 'day' ||
@@ -133,7 +136,7 @@ function countAt(scene: DateScene, index: number): number | null {
 
 /** "three days ago", "il y a deux ans"; weeks are known to the month only. */
 const readAgo: Reader = (scene, index) => {
-  const unit = TIME_UNITS[normAt(scene, index)];
+  const unit = UNITS.get(normAt(scene, index));
   if (unit === undefined || scene.published === null) return [];
   const count = countAt(scene, index - 1);
   if (count === null) return [];

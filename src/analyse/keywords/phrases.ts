@@ -85,9 +85,10 @@ export function roleOf(
   const capital = text.charAt(0) !== norm.charAt(0);
   if (isHyphenated(tokens, index)) return 'border';
   if (isAcronym(text) && !shouting) return 'content';
-  if (norm.length < 3 || isFunctionWord(norm, language) || NAME_PARTICLES.has(text)) return 'border';
+  if (norm.length < 3 || FUNCTION_SETS[language].has(norm) || NAME_PARTICLES.has(text)) return 'border';
   if (MULTIPLIERS.has(norm) || CURRENCY_NOUNS.has(norm)) return 'border';
-  if (norm.split('-').every((part) => NUMBER_WORDS.has(part))) return 'border';
+  if (NUMBER_WORDS.has(norm) || (norm.includes('-') && norm.split('-').every((part) => NUMBER_WORDS.has(part))))
+    return 'border';
   if (language === 'en' && !capital && /ing$/u.test(norm) && !GERUND_NOUN.test(norm)) return 'border';
   if (!capital && NO_NOUNS[language].has(norm)) return 'border';
   if (ADVERB[language].test(norm) && !(language === 'fr' && FRENCH_NOUNS_IN_MENT.test(norm)) && !capital)
@@ -96,14 +97,12 @@ export function roleOf(
   return COMMON_WORDS[language].has(norm) ? 'common' : 'content';
 }
 
-const FUNCTION_SETS = { en: new Set(FUNCTION_WORDS.en), fr: new Set(FUNCTION_WORDS.fr) };
-
-function isFunctionWord(norm: string, language: 'en' | 'fr'): boolean {
-  return (
-    FUNCTION_SETS[language].has(norm) ||
-    [AUXILIARY_FORMS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].some((set) => set[language].has(norm))
-  );
-}
+const listFunctionWords = (language: 'en' | 'fr'): ReadonlySet<string> =>
+  new Set([
+    ...FUNCTION_WORDS[language],
+    ...[AUXILIARY_FORMS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].flatMap((set) => [...set[language]]),
+  ]);
+const FUNCTION_SETS = { en: listFunctionWords('en'), fr: listFunctionWords('fr') };
 
 /** French endings of finite verbs that nouns do not have, but for "retrait" and its like. */
 const FRENCH_VERB = /(?:[^flr]ait|[^lt]rait|aient|èrent|eront)$/u;

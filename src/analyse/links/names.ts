@@ -6,7 +6,7 @@ import { findHosts, indexWords, type Host } from './hosts.js';
 import { findGender, type Gender } from './gender.js';
 import { foldName } from './positions.js';
 import { headWordClass } from './heads.js';
-import { slugify } from '../slug.js';
+import { slugify } from '../../knowledge/slug.js';
 
 /**
  * Gives every name its entity: the knowledge base's id, or the slug of the fullest form in the article; surnames, first

@@ -13,7 +13,7 @@ import type { EntityType, Mention, Segmented, Sentence } from '../../types.js';
 import type { EntityFacts } from './facts.js';
 import { isFiniteVerb, type NounPhrase } from './noun-phrases.js';
 import type { Resources } from '../resources.js';
-import { slugify } from '../slug.js';
+import { slugify } from '../../knowledge/slug.js';
 
 /** Longest phrase for an unnamed body or group, in tokens: "Nurses at three hospitals in Gothenburg" has 6. */
 const PHRASE_LIMIT = 12;

@@ -1,5 +1,12 @@
 import { CIVILITIES, NAME_PARTICLES } from '../../lexicon/civility.js';
-import { CALENDAR_WORDS, DEMONYMS, FIELD_TERMS, LAW_HEADS, PERSON_LEADS } from '../../lexicon/no-names.js';
+import {
+  CALENDAR_WORDS,
+  COMMON_WORDS,
+  DEMONYMS,
+  FIELD_TERMS,
+  LAW_HEADS,
+  PERSON_LEADS,
+} from '../../lexicon/no-names.js';
 import { TYPES } from '../../model/labels.js';
 import type { TaggedName } from '../../model/tagger.js';
 import type { EntityType, Tokens } from '../../types.js';
@@ -65,6 +72,9 @@ function isTail(tokens: Tokens, first: number, end: number): boolean {
   return norm !== ')' || !tokens.norm.slice(first, end).includes('(');
 }
 
+/** Words that alone, or only with each other, name nobody. */
+const UNTELLING = [FIELD_TERMS, DEMONYMS, CALENDAR_WORDS, COMMON_WORDS];
+
 /** A name has a capital, and words besides those that name nobody: "AI", "GPU", "French AI", a day. */
 function canName(tokens: Tokens, first: number, end: number): boolean {
   let capital = false;
@@ -72,9 +82,42 @@ function canName(tokens: Tokens, first: number, end: number): boolean {
   for (let index = first; index < end; index += 1) {
     const norm = tokens.norm[index] ?? '';
     capital ||= CAPITAL.test(tokens.text[index] ?? '');
-    telling ||= LETTER.test(norm) && !FIELD_TERMS.has(norm) && !DEMONYMS.has(norm) && !CALENDAR_WORDS.has(norm);
+    telling ||= LETTER.test(norm) && !UNTELLING.some((words) => words.has(norm));
   }
   return capital && telling;
+}
+
+const CONJUNCTIONS = new Set(['&', 'and', 'et', 'ou', 'or']);
+
+/**
+ * Two names that the tagger took for one because "and" joins them: both known, or one that is known and
+ * no place with one of a single word (not "Social Democratic and Labour Party").
+ *
+ * @param typeOf the type of the known name that begins at the first and ends before the second token; null where none does
+ * @example "Mistral and Lovable" → "Mistral", "Lovable"
+ */
+export function splitJoined(
+  tokens: Tokens,
+  span: NameSpan,
+  typeOf: (first: number, end: number) => EntityType | null,
+): readonly NameSpan[] {
+  for (let index = span.first + 1; index < span.end - 1; index += 1) {
+    if (!CONJUNCTIONS.has(tokens.norm[index] ?? '')) continue;
+    const [left, right] = [typeOf(span.first, index), typeOf(index + 1, span.end)];
+    const beside = left === null ? index - span.first : span.end - index - 1;
+    const known = left ?? right;
+    if (known === null || ((left === null || right === null) && (beside > 1 || known === 'place'))) continue;
+    return [
+      { ...span, end: index },
+      { ...span, first: index + 1 },
+    ];
+  }
+  return [span];
+}
+
+/** True where words are all terms of the field: what "Paris AI" adds to "Paris" makes it no body. */
+export function isOnlyTerms(words: string): boolean {
+  return words.split(' ').every((word) => word === '' || FIELD_TERMS.has(word.toLowerCase()));
 }
 
 /** The words by which spans of one article are compared. */
