@@ -1,10 +1,5 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from 'node:v8';
 import { main } from '../dist/cli.js';
-
-// V8 optimises functions after 132 KB of bytecode run; of a run of a second most of that work is wasted (a quarter of
-// the processor time), and of a long one it is done with better knowledge of the types.
-setFlagsFromString('--interrupt-budget=1000000');
 
 // A reader that closes the pipe (`| head`) has what it wanted.
 for (const stream of [process.stdout, process.stderr]) {

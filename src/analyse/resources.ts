@@ -2,8 +2,8 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
 import type { Stems } from '../segment/stem.js';
-import type { IssueCues } from './cue-index.js';
-import type { KnownTrie } from './known-trie.js';
+import type { IssueCues } from './issues/cue-index.js';
+import type { KnownTrie } from './known/trie.js';
 import type { NameTaggers } from './names.js';
 
 /** What the analyses need besides the text, loaded once per process (or worker) and passed as an argument. */

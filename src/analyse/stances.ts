@@ -2,10 +2,19 @@ import type { IssueMention, Mention, Quote, Segmented, Stance } from '../types.j
 import type { Resources } from './resources.js';
 import { findCueStances } from './stances/claims.js';
 import { buildScene } from './stances/scene.js';
+import type { Scene } from './stances/scene.js';
 import { scoreGivenPairs } from './stances/pairs.js';
 import { findCommentStances } from './stances/comment.js';
+import { findMemberStances } from './stances/members.js';
 import { findNamingStances } from './stances/naming.js';
 import { findQuoteStances } from './stances/verdicts.js';
+
+/**
+ * Stances below this are left out unless the user asks for them. On the project's 880 labelled passages stances at 0.7 and
+ * above are right in 86 (English) and 92 (French) of 100 cases with given mentions, in 85 and 79 with mentions found, against
+ * 83, 86, 79 and 75 of all; it costs 2 to 5 of the 24 to 32 stances found in 100.
+ */
+export const DEFAULT_MIN_CONFIDENCE = 0.7;
 
 /**
  * Who takes which side towards an issue or another entity, with the sentence or quote that proves it.
@@ -13,7 +22,8 @@ import { findQuoteStances } from './stances/verdicts.js';
  * A grammar of cues: a verb, adjective or noun of stance ("condemned", « hostile à », "its opposition to"), its holder
  * (subject, agent, possessor; inside a quote its speaker; in comment the outlet) and its target (an issue or entity in
  * object position), with negation, modality and hearsay read from the clause, the target turned where the words name a
- * limit ("a ban on …") or a threat; and judging words said of an issue inside quotes and comment. `confidence` is set by hand per kind of evidence and ordered by its precision, not yet calibrated; offsets are UTF-16 code units. Titles, headings and boilerplate hold no stance.
+ * limit ("a ban on …") or a threat; and judging words said of an issue, or of the text's topic, inside quotes and comment; people who are quoted for a body share its side. `confidence` is the share of right stances among those of the same kind of evidence in the labelled passages, less what
+ * weaknesses of the single case take away; offsets are UTF-16 code units. Titles, headings and boilerplate hold no stance.
  *
  * Between mentions that a record brought, a trained scorer of pairs judges instead (English).
  *
@@ -27,15 +37,22 @@ export function scoreStances(
   resources: Resources,
 ): Stance[] {
   const scene = buildScene(segmented, mentions, issues, quotes, resources);
+  const found = findGrammarStances(scene);
+  if (segmented.language !== 'en' || !mentions.some((mention) => mention.given === true)) return settle(found);
+  const pairs = scoreGivenPairs(segmented, mentions, quotes, resources.pairs, resources);
+  return settle([...found.filter(({ target }) => target.kind === 'issue'), ...pairs]);
+}
+
+/** What the grammar says. */
+function findGrammarStances(scene: Scene): Stance[] {
   const found = scene.sentences.flatMap((sentence, index) =>
     sentence.kind === 'body' || sentence.kind === 'analysis'
       ? [...findCueStances(scene, index), ...findNamingStances(scene, index)]
       : [],
   );
   found.push(...findQuoteStances(scene), ...findCommentStances(scene));
-  if (segmented.language !== 'en' || !mentions.some((mention) => mention.given === true)) return settle(found);
-  const pairs = scoreGivenPairs(segmented, mentions, quotes, resources.pairs, resources);
-  return settle([...found.filter(({ target }) => target.kind === 'issue'), ...pairs]);
+  found.push(...findMemberStances(scene, found));
+  return found;
 }
 
 const keyOf = (stance: Stance): string =>

@@ -28,13 +28,13 @@ export const DOCUMENT_NOUNS = sets(
 
 /** Nouns that speak of an issue named before: "the bill", « le texte ». */
 export const GENERIC_ISSUES = sets(
-  `act agreement algorithm algorithms amendment approach assistant ban bill camera cameras change chatbot chatbots clause code compromise deal deployment directive draft exemption experiment idea
-   initiative law legislation machine machines measure measures model models moratorium motion move plan plans policy practice programme program project
+  `act agreement algorithm algorithms app apps amendment approach assistant ban bill camera cameras centre change charter chatbot chatbots clause code compromise controls deal deployment directive draft duties duty exemption experiment fund idea
+   initiative law legislation levy licence list machine machines measure measures model models moratorium motion move plan plans policy practice permits pilot programme program project
    proposal proposals purchase regulation regulations reform restrictions robot robots rule rules scheme software system systems technique
    technology tool tools text trend trial`,
-  `accord algorithme algorithmes amendement approche assistant caméra caméras charte code compromis décret déploiement directive dispositif disposition dispositions exemption
-   essai expérimentation idée initiative interdiction logiciel loi machine machines mesure mesures modèle modèles moratoire motion outil outils plan pratique principe
-   procédé programme projet proposition propositions robot robots réforme règle règles règlement système technique technologie tendance texte`,
+  `accord appli application applications algorithme algorithmes amendement approche assistant caméra caméras cadre centre charte chantier code contrat contrôles compromis décret déploiement directive dispositif disposition dispositions exemption
+   essai expérimentation fonds idée initiative interdiction licence liste logiciel loi machine machines mesure mesures modèle modèles moratoire motion outil outils plan pratique principe
+   procédé programme projet proposition propositions robot robots réforme règle règles règlement portiques site système systèmes technique technologie tendance texte`,
 );
 
 /** Words that make a person somebody's voice: "a spokesman for DigitalEurope". */
@@ -74,8 +74,8 @@ export const SILENCES = sets(
 
 /** What one wishes to do with a thing that one is for: "wants to build", « veut installer ». Other infinitives tell nothing. */
 export const ADOPTIONS = sets(
-  `adopt apply bring build buy create deploy develop enforce expand extend give have install introduce invest keep launch make open
-   put retain roll run see set start strengthen use`,
-  `acheter adopter appliquer bâtir conserver construire créer déployer développer donner étendre faire garder installer introduire
-   investir lancer maintenir mettre ouvrir renforcer utiliser voir`,
+  `adopt apply bring broaden build buy create deploy develop double enforce expand extend give have impose install introduce invest keep launch make open
+   put retain roll run see set start strengthen tighten toughen use widen`,
+  `acheter adopter appliquer bâtir conserver construire créer déployer développer donner doubler durcir élargir étendre faire garder généraliser imposer installer introduire
+   investir lancer maintenir mettre ouvrir prolonger renforcer utiliser voir voter`,
 );

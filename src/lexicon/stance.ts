@@ -26,11 +26,11 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'object',
       polarity: -1,
       verbs:
-        listPhrases(`abhor, attack, bash, bemoan, bristle at, challenge, come out against, condemn, contest, criticise,
-        criticize, decry, denounce, deplore, curse, deride, despise, detest, dislike, disapprove of, dismiss, dispute, fight,
-        fight against, frown on, fulminate against, hate, inveigh against, lambast, lambaste, lament, loathe, mock,
+        listPhrases(`abhor, attack, bash, bemoan, bridle at, bristle at, challenge, come out against, condemn, contest, criticise,
+        criticize, decry, denounce, deplore, curse, deride, despise, detest, disagree with, dislike, disapprove of, dismiss, dispute, distrust, fight,
+        fight against, frown on, fulminate against, grumble about, grumble at, hate, hit out at, inveigh against, lambast, lambaste, lament, loathe, mistrust, mock,
         object to, oppose, protest, protest against, push back against, push back on, rail against, rebuke, regret,
-        reject, resent, resist, ridicule, slam, spurn, take aim at, take issue with, turn against, vote down`),
+        reject, resent, resist, ridicule, scoff at, slam, sneer at, spurn, take aim at, take issue with, turn against, vote down`),
     },
     {
       frame: 'object',
@@ -39,7 +39,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
         listPhrases(`acclaim, admire, advocate, advocate for, agree with, applaud, approve of, back, celebrate, champion,
         cheer, come out in favour of, commend, defend, embrace, endorse, espouse, extol, fall in love with, favor, favour,
         hail, laud, like, love, praise, preserve, promote, rally behind, rally to, salute, second, stand behind, stand by,
-        stand up for, support, swear by, trumpet, uphold, welcome`),
+        stand up for, stick up for, support, swear by, trumpet, uphold, vouch for, warm to, welcome`),
     },
     {
       frame: 'party',
@@ -51,23 +51,27 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'party',
       polarity: 1,
-      verbs: listPhrases('commend, congratulate, credit, praise, salute, side with, thank'),
+      verbs: listPhrases('commend, congratulate, credit, forgive, praise, salute, side with, thank'),
     },
     {
       frame: 'demand',
       polarity: 1,
       verbs:
         listPhrases(`appeal for, argue for, ask for, beg for, call for, call on, call upon, campaign for, clamour for,
-        demand, insist on, invite, lobby for, move, petition for, plead for, press for, propose, push for, recommend, seek,
+        demand, insist on, invite, lobby for, make the case for, move, petition for, plead for, press for, propose, push for, recommend, seek,
         urge, vote to, want, wish for`),
     },
-    { frame: 'demand', polarity: -1, verbs: ['refuse to'] },
-    { frame: 'fear', polarity: -1, verbs: listPhrases('dread, fear, warn about, warn against, warn of, worry about') },
+    { frame: 'demand', polarity: -1, verbs: ['decline to', 'refuse to'] },
+    {
+      frame: 'fear',
+      polarity: -1,
+      verbs: listPhrases('dread, fear, fret about, fret over, warn about, warn against, warn of, worry about'),
+    },
     {
       frame: 'deed',
       polarity: -1,
       verbs:
-        listPhrases(`abandon, abolish, annul, axe, ban, bar, block, boycott, cancel, curb, delete, ditch, divest from, drop,
+        listPhrases(`abandon, abolish, annul, axe, back out of, ban, bar, block, boycott, cancel, curb, delete, ditch, divest from, drop,
         expel, forbid, halt, outlaw, overturn, prohibit, pull out of, quit, repeal, rescind, rule out, scrap, shelve,
         stop, strike down, suspend, switch off, tear out, tear up, torpedo, unplug, throw out, veto, walk out of, withdraw from`),
     },
@@ -84,19 +88,19 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'object',
       polarity: -1,
       verbs:
-        listPhrases(`attaquer, batailler contre, blâmer, brocarder, combattre, condamner, conspuer, contester, critiquer,
+        listPhrases(`attaquer, batailler contre, blâmer, bouder, brocarder, combattre, condamner, conspuer, contester, critiquer,
         dénigrer, dénoncer, déplorer, désapprouver, détester, fustiger, honnir, moquer, pester contre, pourfendre,
         récuser, refuser, regretter, rejeter, réprouver, repousser, se alarmer de, se battre contre, se défier de,
         se désoler de, se dresser contre, se élever contre, se indigner de, se insurger contre, se méfier de,
-        se moquer de, se opposer à, se plaindre de, stigmatiser, vilipender, vitupérer contre`),
+        se moquer de, se opposer à, se plaindre de, stigmatiser, tourner le dos à, vilipender, vitupérer contre, voir d'un mauvais œil`),
     },
     {
       frame: 'object',
       polarity: 1,
       verbs:
-        listPhrases(`acclamer, accueillir favorablement, accueillir à bras ouverts, adhérer à, admirer, adorer, appuyer, applaudir, apprécier, approuver, cautionner, célébrer,
+        listPhrases(`acclamer, accueillir avec enthousiasme, accueillir favorablement, accueillir à bras ouverts, adhérer à, admirer, adorer, appuyer, applaudir, apprécier, approuver, avaliser, cautionner, chérir, croire à, croire en, célébrer,
         défendre, encenser, encourager, louer, plébisciter, préserver, promouvoir, prôner, saluer, se féliciter de, se rallier à,
-        se ranger derrière, se réjouir de, souscrire à, soutenir, vanter`),
+        se ranger derrière, se réjouir de, souscrire à, soutenir, vanter, voir d'un bon œil`),
     },
     {
       frame: 'party',
@@ -109,7 +113,8 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
     {
       frame: 'demand',
       polarity: 1,
-      verbs: listPhrases(`appeler à, demander, exhorter, exiger, inviter, plaider pour, préconiser, proposer, prôner,
+      verbs:
+        listPhrases(`appeler à, appeler de ses vœux, demander, exhorter, exiger, inviter, plaider pour, préconiser, proposer, prôner,
         réclamer, recommander, revendiquer, souhaiter, vouloir`),
     },
     {

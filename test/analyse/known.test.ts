@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partSimply } from '../../src/analyse/known-trie.js';
+import { partSimply } from '../../src/analyse/known/trie.js';
 import { buildKnownTrie, findKnownNames } from '../../src/analyse/known.js';
 import { compileKnowledge, NO_KNOWLEDGE } from '../../src/knowledge/compile.js';
 import { parseKnowledge } from '../../src/knowledge/parse.js';

@@ -54,8 +54,10 @@ export function namesThing(scene: Scene, issue: number): boolean {
 /** The product of limits within the mention itself: "ban on facial recognition". */
 function innerSign(scene: Scene, issue: number): 1 | -1 {
   const guarded = ISSUE_DIRECTIONS[scene.issues[issue]?.id ?? ''] !== undefined;
+  // an exception is what this issue is
+  const exempts = scene.issues[issue]?.id === 'national-security-exemption';
   const removes = (norm: string): boolean =>
-    guarded ? UNDOING.test(norm) : REMOVER_SET[scene.language].has(norm) && norm !== 'exemption';
+    guarded ? UNDOING.test(norm) : !exempts && REMOVER_SET[scene.language].has(norm) && norm !== 'exemption';
   const range = scene.issueTokens[issue];
   let sign: 1 | -1 = 1;
   for (let at = range?.first ?? 0; at < (range?.end ?? 0); at += 1) {

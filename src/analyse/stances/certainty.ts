@@ -28,16 +28,19 @@ const STRONG_WHEN_DENIED: ReadonlySet<string> = new Set([
   'back',
   'cautionner',
   'convinced',
+  'croire',
   'enamoured',
   'endorse',
   'fan',
   'fond',
+  'forgive',
   'friend',
   'keen',
   'like',
   'soutenir',
   'support',
   'thrilled',
+  'trust',
   'vouloir',
   'want',
 ]);
@@ -94,7 +97,9 @@ function denialsOf(scene: Scene, cue: Cue, first: number, end: number): Denial {
   if (start > first && (opener === 'nor' || opener === 'ni')) return { count: 2, refused };
   for (let at = Math.max(start, cue.head - NEGATION_REACH - 2); at < cue.head; at += 1) {
     const norm = normAt(scene, at);
-    if (NEGATORS[language].has(norm)) {
+    // "Marché sans œil" is a name
+    const name = scene.mentions[scene.mentionAt[at] ?? -1]?.form === 'name';
+    if (NEGATORS[language].has(norm) && !name) {
       if (language === 'fr' && norm === 'pas' && normAt(scene, at - 1) === 'non') continue;
       if (norm === 'neither' || norm === 'nor' || norm === 'ni') count += 2;
       else if (norm === 'nothing' && normAt(scene, at - 1) === 'say') continue;

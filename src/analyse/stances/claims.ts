@@ -11,9 +11,13 @@ import type { Scene } from './scene.js';
 import { findAims } from './targets.js';
 import type { Aim } from './aims.js';
 
-/** Set by hand; on the project's snippets what came out at 0.9 and above was right in 93 of 100 cases, at 0.75 in 76. */
-const FRAME_CONFIDENCE = { object: 0.9, party: 0.88, demand: 0.85, deed: 0.75, fear: 0.8 } as const;
-const KIND_FACTOR = { verb: 1, adjective: 0.98, noun: 0.92 } as const;
+/**
+ * The share of right stances by kind of cue, on the project's 880 labelled passages with given mentions, and with mentions
+ * found: object 94 and 86 % (verbs), 87 and 81 (nouns), 81 and 85 (adjectives), party 100 and 89, demand 85 and 72,
+ * deed 83 and 64, fear 75 and 33 (of 3). Between the two, for what the pipeline finds well is the commoner case.
+ */
+const FRAME_CONFIDENCE = { object: 0.91, party: 0.92, demand: 0.8, deed: 0.74, fear: 0.6 } as const;
+const KIND_FACTOR = { verb: 1, adjective: 0.92, noun: 0.92 } as const;
 /** What each weakness of the evidence takes away. */
 const DISTANT_FACTOR = 0.93;
 const INDIRECT_FACTOR = 0.85;

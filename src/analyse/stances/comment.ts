@@ -6,9 +6,16 @@ import { findVerdicts } from './evaluation.js';
 import type { Verdict } from './evaluation.js';
 import { normAt } from './scene.js';
 import type { Scene } from './scene.js';
+import { canHold } from './subjects.js';
+import { underPreposition } from '../clauses.js';
 import { SUBJECT_CONFIDENCE, entityAimOf, subjectAim, verdictStance } from './verdicts.js';
 
-const COMMENT_FACTOR = 0.9;
+/** What a comment says of its own subject was right in 4 of 4 cases, of who is named in it in 4 of 7, of the story in 7 of 16. */
+const COMMENT_FACTOR = 1.15;
+
+const NAMED_COMMENT = 0.58;
+
+const STORY_COMMENT = 0.45;
 
 /** "pragmatic stance by CNIL", "the CNIL's pragmatic approach": whose doing the judging adjective praises or blames. */
 function modifiedAim(scene: Scene, verdict: Verdict, end: number): Aim | null {
@@ -26,16 +33,51 @@ function modifiedAim(scene: Scene, verdict: Verdict, end: number): Aim | null {
   return null;
 }
 
+/** The first issue, else the first body or person, that a comment names. */
+function namedAim(scene: Scene, first: number, end: number): Aim | null {
+  let entity: Aim | null = null;
+  for (let at = first; at < end; at += 1) {
+    const issue = scene.issueAt[at] ?? -1;
+    if (issue >= 0) return underPreposition(scene, at, first) ? null : issueAim(scene, issue, 1, false, first);
+    const mention = scene.mentionAt[at] ?? -1;
+    const type = scene.mentions[mention]?.type;
+    if (entity === null && (type === 'organization' || type === 'person' || type === 'law' || type === 'product'))
+      entity = entityAimOf(scene, mention);
+  }
+  return entity;
+}
+
+/** Who the story before a comment is about: the first body or person that its first sentence names. */
+function storyAim(scene: Scene, index: number): Aim | null {
+  let lead = index - 1;
+  while (lead > 0 && scene.sentences[lead]?.kind === 'analysis') lead -= 1;
+  while (lead > 0 && scene.sentences[lead]?.kind === 'body' && scene.sentences[lead - 1]?.kind === 'body') lead -= 1;
+  const sentence = scene.sentences[lead];
+  if (sentence?.kind !== 'body') return null;
+  for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
+    const mention = scene.mentionAt[at] ?? -1;
+    if (mention >= 0 && canHold(scene, mention))
+      return underPreposition(scene, at, sentence.firstToken)
+        ? null
+        : { ...entityAimOf(scene, mention), indirect: true };
+  }
+  return null;
+}
+
 /** What the outlet's own comment judges. */
 export function findCommentStances(scene: Scene): Stance[] {
-  return scene.sentences.flatMap((sentence) => {
+  return scene.sentences.flatMap((sentence, index) => {
     if (sentence.kind !== 'analysis') return [];
     const { firstToken: first, endToken: end } = sentence;
     const verdicts = findVerdicts(scene, first, end).filter(({ first: at }) => scene.quoteAt[at] === -1);
     const [verdict] = verdicts;
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) return [];
     const subject = subjectAim(scene, verdict, first) ?? modifiedAim(scene, verdict, end);
-    const aimed = subject === null ? null : { aim: subject, confidence: SUBJECT_CONFIDENCE * COMMENT_FACTOR };
+    const named = subject ?? namedAim(scene, first, end);
+    const aim = named ?? storyAim(scene, index);
+    const confidence =
+      subject !== null ? SUBJECT_CONFIDENCE * COMMENT_FACTOR : named !== null ? NAMED_COMMENT : STORY_COMMENT;
+    const aimed = aim === null ? null : { aim, confidence };
     return aimed === null ? [] : [verdictStance(scene, OUTLET, verdict, aimed, 'editorial', sentence, null)];
   });
 }

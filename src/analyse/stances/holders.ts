@@ -24,6 +24,8 @@ export function findHolders(scene: Scene, cue: Cue, first: number, end: number):
     if (owner.length > 0) return owner;
   }
   if (cue.form === 'gerund' && modifiesNoun(scene, cue.first - 1, first)) return [];
+  const named = appositionBefore(scene, cue, first);
+  if (named !== -1) return [party(scene, named, false)];
   let start = clauseStart(scene, cue.first, first);
   if (cue.kind === 'noun' && !isCarried(scene, cue, start)) return [];
   const own = subjectIn(scene, start, cue.first, false);
@@ -72,6 +74,18 @@ function frontedSubject(scene: Scene, cue: Cue, first: number, end: number): Par
       return [];
   }
   return subjectAfter(scene, cue.end, end);
+}
+
+/** "…, and its president, P, has opposed it": a name between commas right before the predicate; -1 where none is. */
+function appositionBefore(scene: Scene, cue: Cue, first: number): number {
+  if (cue.kind !== 'verb' || cue.form === 'gerund') return -1;
+  let at = cue.first - 1;
+  while (at > first && (AUXILIARY_FORMS[scene.language].has(normAt(scene, at)) || isAdverb(scene, at))) at -= 1;
+  const mention = normAt(scene, at) === ',' ? (scene.mentionAt[at - 1] ?? -1) : -1;
+  const range = scene.mentionTokens[mention];
+  if (range === undefined || scene.mentions[mention]?.type !== 'person' || normAt(scene, range.first - 1) !== ',')
+    return -1;
+  return /^(?:its|their|his|her|the|sa|son|leur|le|la)$/u.test(normAt(scene, range.first - 3)) ? mention : -1;
 }
 
 const CARRIERS =
@@ -181,9 +195,9 @@ function possessorOf(scene: Scene, cue: Cue, first: number, end: number): Party[
   // between the noun and its preposition, or after the target
   for (let at = cue.head + 1; at < Math.min(end, cue.head + 8); at += 1) {
     const norm = normAt(scene, at);
-    const from =
-      norm === 'from' || norm === 'among' || norm === 'of' || norm === 'de' || norm === 'du' || norm === "d'";
-    if (!from) continue;
+    // "a friend of X" is not X's; behind the target, "of" and « de » belong to the target
+    const owned = at < cue.end - 1 && ['of', 'de', 'du', "d'"].includes(norm);
+    if (!owned && norm !== 'from' && norm !== 'among') continue;
     for (let token = at + 1; token < Math.min(end, at + 7); token += 1) {
       const here = scene.mentionAt[token] ?? -1;
       if (here >= 0) return canHold(scene, here) ? withCoordinated(scene, here, end, false) : [];

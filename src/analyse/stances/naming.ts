@@ -1,3 +1,4 @@
+import { FIGURE_VERBS, NAMING } from '../../lexicon/naming.js';
 import type { Stance } from '../../types.js';
 import { underPreposition } from '../clauses.js';
 import { issueAim } from './aims.js';
@@ -10,7 +11,7 @@ import type { Verdict } from './evaluation.js';
 import { findHolders } from './holders.js';
 import { normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
-import { NAMED_CONFIDENCE, NAMING, entityAimOf } from './verdicts.js';
+import { NAMED_CONFIDENCE, entityAimOf } from './verdicts.js';
 
 /** How far behind a naming verb its judging word may stand. */
 const NAMING_REACH = 18;
@@ -27,7 +28,7 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
     const end = Math.min(sentence.endToken, token + REACH);
     const limit = Math.min(end, token + NAMING_REACH);
     const verdicts = findVerdicts(scene, token + 1, limit);
-    const [verdict] = verdicts;
+    const verdict = verdicts[0] ?? figureOf(scene, token, limit, reading.lemma);
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) continue;
     const aim = objectAim(scene, token + 1, limit, verdict, index);
     if (aim === null) continue;
@@ -42,14 +43,29 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
         placed,
         aim,
         1,
-        NAMED_CONFIDENCE,
+        verdicts.length === 0 ? FIGURE_CONFIDENCE : NAMED_CONFIDENCE,
         index,
       );
       if (stance.holder.entity === null || stance.holder.entity !== stance.target.entity)
-        found.push({ ...stance, rule: `naming:${reading.lemma}` });
+        found.push({ ...stance, rule: `naming${verdicts.length === 0 ? '-figure' : ''}:${reading.lemma}` });
     }
   }
   return found;
+}
+
+/** 9 of 13 and 9 of 11 on the labelled passages. */
+const FIGURE_CONFIDENCE = 0.75;
+
+/** A name in quote marks that no list knows is most often no compliment: "calls the code “a mirror sold as a telescope”". */
+function figureOf(scene: Scene, token: number, limit: number, lemma: string): Verdict | undefined {
+  if (!FIGURE_VERBS.has(lemma)) return undefined;
+  for (let at = token + 2; at < limit; at += 1) {
+    if (scene.marked[at] !== 1 || scene.marked[at - 1] === 1) continue;
+    let end = at;
+    while (end < limit && scene.marked[end] === 1) end += 1;
+    return { sign: -1, first: at, end, verb: false, denied: false };
+  }
+  return undefined;
 }
 
 /** The object of a naming verb: the nearest issue or name before a comma, not after the judging word by more than three words. */

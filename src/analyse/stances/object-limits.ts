@@ -111,9 +111,11 @@ export const isContent = (scene: Scene, at: number): boolean =>
   normAt(scene, at).length > 3 && !/(?:ly|ment)$/u.test(normAt(scene, at));
 
 export function definiteBefore(scene: Scene, at: number, from: number): boolean {
+  // "se félicite du texte": the article is folded into the cue's preposition; elsewhere "des" is indefinite
+  if (at - from <= 2 && /^(?:du|au|aux|des)$/u.test(normAt(scene, from - 1))) return true;
   for (let token = at - 1; token >= Math.max(from, at - 3); token -= 1) {
     if (
-      /^(?:the|this|that|these|those|such|its|their|tels?|telles?|le|la|les|l'|ce|cet|cette|ces|son|sa|ses|du|au|aux|des)$/u.test(
+      /^(?:the|this|that|these|those|such|its|their|tels?|telles?|le|la|les|l'|ce|cet|cette|ces|son|sa|ses|du|au|aux)$/u.test(
         normAt(scene, token),
       )
     )

@@ -43,7 +43,7 @@ export const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'this', 'tha
 function outcomeAfter(scene: Scene, from: number, end: number): 1 | -1 {
   for (let at = from; at < Math.min(end, from + 7); at += 1) {
     const norm = normAt(scene, at);
-    if (STOPS.has(norm) || norm === ',') return 1;
+    if (STOPS.has(norm) || norm === ',' || norm === 'rather' || norm === 'plutôt') return 1;
     const participle = readingsAt(scene, at).some(({ form }) => form === 'participle');
     if (participle && innerVerb(scene, at) === -1) return -1;
   }
@@ -70,6 +70,13 @@ const RULING = {
 const SIDES: ReadonlySet<string> = new Set(['against', 'contre']);
 
 const REFUSALS: ReadonlySet<string> = new Set(['decline', 'refuse', 'refuser']);
+
+/** "rejected that" speaks of the topic, "rejected that reading" does not. */
+const standsAlone = (scene: Scene, at: number): boolean =>
+  !['this', 'that', 'these'].includes(normAt(scene, at)) ||
+  !isWord(scene, at + 1) ||
+  PREPOSITIONS[scene.language].has(normAt(scene, at + 1)) ||
+  COORDINATORS[scene.language].has(normAt(scene, at + 1));
 
 export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number): Aim[] {
   const { language } = scene;
@@ -152,7 +159,7 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
     ruled ||= RULING[language].has(norm);
     if (refersBack(scene, at) && generic === null && definiteBefore(scene, at, cue.end) && !isSpecified(scene, at)) {
       generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
-    } else if (PRONOUNS.has(norm) && at === cue.end)
+    } else if (PRONOUNS.has(norm) && at === cue.end && standsAlone(scene, at))
       generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
     if (breaksObject(scene, at, cue)) break;
     if (

@@ -122,8 +122,8 @@ function spokenIssues(
   lawIssues: ReadonlyMap<string, string>,
 ): IssueMention[] {
   const names = new Set(
-    mentions.flatMap(({ form, entity, start, end }) =>
-      form === 'name' && !lawIssues.has(entity) ? [`${start}-${end}`] : [],
+    mentions.flatMap(({ form, type, entity, start, end }) =>
+      form === 'name' && type !== 'law' && !lawIssues.has(entity) ? [`${start}-${end}`] : [],
     ),
   );
   const taken = new Set(issues.map(({ start }) => start));

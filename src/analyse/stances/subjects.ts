@@ -87,7 +87,7 @@ export function withCoordinated(scene: Scene, mention: number, limit: number, di
       !joined ||
       (!isWord(scene, at) && norm !== '-') ||
       PREPOSITIONS[scene.language].has(norm) ||
-      isVerbal(scene, at)
+      (isVerbal(scene, at) && normAt(scene, at - 1) !== '-')
     )
       break;
     at += 1;

@@ -1,4 +1,4 @@
-import { OBJECT_RELATIVES, PREPOSITIONS } from '../../lexicon/function-words.js';
+import { OBJECT_RELATIVES, PREPOSITIONS, SUBJECT_RELATIVES } from '../../lexicon/function-words.js';
 import { clauseStart } from '../clauses.js';
 import { LIMITER_SET, REMOVER_SET, coordinated, entityAim, issueAim } from './aims.js';
 import type { Aim } from './aims.js';
@@ -108,5 +108,15 @@ function passiveStart(scene: Scene, cue: Cue, first: number): number {
   const start = clauseStart(scene, cue.first, first);
   for (let at = start; at < cue.first; at += 1)
     if (scene.mentionAt[at] !== -1 || scene.issueAt[at] !== -1 || refersBack(scene, at)) return start;
-  return normAt(scene, start - 1) === ',' || normAt(scene, start) === ',' ? first : start;
+  // "the forecast that has hung there since May is loved by": the clause before the relative pronoun goes on
+  const relative =
+    SUBJECT_RELATIVES[scene.language].has(normAt(scene, start - 1)) || isAfterRelative(scene, start, first);
+  return relative || normAt(scene, start - 1) === ',' || normAt(scene, start) === ',' ? first : start;
+}
+
+/** Whether a relative pronoun stands in the clause before `start`. */
+function isAfterRelative(scene: Scene, start: number, first: number): boolean {
+  for (let at = start - 2; at >= Math.max(first, start - 10); at -= 1)
+    if (SUBJECT_RELATIVES[scene.language].has(normAt(scene, at))) return true;
+  return false;
 }

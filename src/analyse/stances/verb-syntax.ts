@@ -143,6 +143,8 @@ export function matchTail(scene: Scene, head: number, end: number, tail: readonl
   for (let token = head + 1; token <= head + PREPOSITION_REACH && token < end; token += 1) {
     if (tail.every((word, offset) => token + offset < end && same(token + offset, word))) return token + tail.length;
     const norm = normAt(scene, token);
+    // "warns that developers of": the preposition is another clause's
+    if (norm === 'that' || norm === 'que' || norm === "qu'") return -1;
     if (!ADVERBS[scene.language].has(norm) && scene.tokens.kind[token] !== 'word') return -1;
     if (DETERMINERS[scene.language].has(norm) && tail.length === 1 && token > head + 1) return -1;
   }

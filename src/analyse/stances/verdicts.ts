@@ -1,7 +1,10 @@
+import { NAMING, SIDED_SPEECH, TOPIC_PRONOUNS } from '../../lexicon/naming.js';
 import type { Span, Stance, StanceHolder, Voice } from '../../types.js';
 import { underPreposition } from '../clauses.js';
 import { sentenceAt } from '../opinions/view.js';
 import { issueAim } from './aims.js';
+import { refersBack } from './context.js';
+import { listTopics } from './topics.js';
 import type { Aim } from './aims.js';
 import { REACH, isCourt, spanOf, speakerAsHolder, targetOf } from './claims.js';
 import { findVerdicts, isPredicate } from './evaluation.js';
@@ -9,87 +12,27 @@ import type { Verdict } from './evaluation.js';
 import { normAt, readingsAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 
-/** Set by hand, by where the target of a judging word stands; few cases in the snippets, so no better than an order. */
-export const SUBJECT_CONFIDENCE = 0.82;
+/**
+ * By where the target of a judging word stands; right on the labelled passages (given mentions; found): subject 8 of 13, 6 of 9;
+ * verbs of speech that take a side 7 of 7, 4 of 4; inside 2 of 3; named 4 of 4, 1 of 3; near 6 of 10, 4 of 5.
+ */
+export const SUBJECT_CONFIDENCE = 0.69;
 
-const SIDED_CONFIDENCE = 0.78;
+const SIDED_CONFIDENCE = 0.85;
 
-const INSIDE_CONFIDENCE = 0.7;
+const INSIDE_CONFIDENCE = 0.66;
 
 export const NAMED_CONFIDENCE = 0.72;
 
-const NEAR_CONFIDENCE = 0.45;
+const NEAR_CONFIDENCE = 0.55;
+
+const TOPIC_CONFIDENCE = 0.65;
 
 /** Quotes up to so many tokens are taken to speak of what the sentence speaks of. */
 const SHORT_QUOTE = 12;
 
 /** How far before its predicate a named subject may stand. */
 const SUBJECT_REACH = 9;
-
-export const NAMING: ReadonlySet<string> = new Set([
-  'appeler',
-  'brand',
-  'call',
-  'comparer',
-  'compare',
-  'consider',
-  'considérer',
-  'decry',
-  'denounce',
-  'describe',
-  'dismiss',
-  'dub',
-  'dénoncer',
-  'estimer',
-  'find',
-  'juger',
-  'label',
-  'qualifier',
-  'trouver',
-  'voir',
-]);
-
-/** Speech verbs that judge what they quote. */
-const SIDED_SPEECH = {
-  bad: new Set([
-    'blast',
-    'complain',
-    'decry',
-    'denounce',
-    'deplore',
-    'fulminate',
-    'fume',
-    'gripe',
-    'grumble',
-    'lament',
-    'protest',
-    'rail',
-    'déplorer',
-    'désoler',
-    'dénoncer',
-    'emporter',
-    'fulminer',
-    'fustiger',
-    'indigner',
-    'insurger',
-    'pester',
-    'plaindre',
-    'railler',
-    'vitupérer',
-  ]),
-  good: new Set([
-    'applaud',
-    'cheer',
-    'enthuse',
-    'exult',
-    'rejoice',
-    'applaudir',
-    'exulter',
-    'féliciter',
-    'réjouir',
-    'saluer',
-  ]),
-};
 
 export const entityAimOf = (scene: Scene, mention: number): Aim => ({
   kind: 'entity',
@@ -180,13 +123,37 @@ function aimOfQuote(scene: Scene, verdict: Verdict, first: number, end: number):
   // a judging word far into a long quote may be said of anything
   const short = end - first <= SHORT_QUOTE;
   const inside = onlyIssue(scene, first, end);
+  if (inside === null && saidOfTopic(scene, verdict, first)) {
+    const topic = topicAim(scene, index);
+    if (topic !== null) return { aim: topic, confidence: TOPIC_CONFIDENCE };
+  }
   if (inside !== null && (short || isPredicate(scene, verdict, first)))
     return { aim: inside, confidence: INSIDE_CONFIDENCE };
   if (!short) return null;
   const near =
     onlyIssue(scene, Math.max(sentence.firstToken, first - REACH), Math.min(sentence.endToken, end + REACH)) ??
-    previousIssue(scene, index);
+    previousIssue(scene, index) ??
+    topicAim(scene, index);
   return near === null ? null : { aim: near, confidence: NEAR_CONFIDENCE };
+}
+
+/** Whether the verdict's subject is a pronoun or a noun that stands for the topic: "it is a disgrace", "the plan harms". */
+function saidOfTopic(scene: Scene, verdict: Verdict, first: number): boolean {
+  if (!isPredicate(scene, verdict, first)) return false;
+  for (let at = verdict.first - 1; at >= Math.max(first, verdict.first - SUBJECT_REACH); at -= 1) {
+    if ((scene.mentionAt[at] ?? -1) >= 0 && scene.mentions[scene.mentionAt[at] ?? 0]?.form !== 'pronoun') return false;
+    if (TOPIC_PRONOUNS.has(normAt(scene, at))) return true;
+    if (refersBack(scene, at)) return !underPreposition(scene, at, first);
+  }
+  return false;
+}
+
+/** The article's topic as what a verdict without a named target is said of. */
+function topicAim(scene: Scene, index: number): Aim | null {
+  const [issue] = listTopics(scene, index);
+  if (issue === undefined) return null;
+  const aim = issueAim(scene, issue, 1, false, scene.issueTokens[issue]?.first ?? 0);
+  return { ...aim, indirect: true };
 }
 
 function previousIssue(scene: Scene, index: number): Aim | null {
@@ -271,6 +238,6 @@ export function verdictStance(
     cue: spanOf(scene, verdict.first, verdict.end),
     quote,
     confidence: Math.round(confidence * 100) / 100,
-    rule: voice === 'editorial' ? 'comment-verdict' : 'quote-verdict',
+    rule: `${voice === 'editorial' ? 'comment' : 'quote'}-verdict`,
   };
 }

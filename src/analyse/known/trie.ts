@@ -1,5 +1,5 @@
-import type { Alias, Knowledge, KnownEntity, KnowledgeLanguage } from '../knowledge/knowledge.js';
-import { normalizeToken, tokenize } from '../segment/tokens.js';
+import type { Alias, Knowledge, KnownEntity, KnowledgeLanguage } from '../../knowledge/knowledge.js';
+import { normalizeToken, tokenize } from '../../segment/tokens.js';
 
 /** One form of one entity, as tokens. */
 export interface KnownForm {

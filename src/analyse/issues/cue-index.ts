@@ -1,8 +1,8 @@
-import { CUE_LINKS } from '../lexicon/cue-links.js';
-import { parseCue, type Cue, type CueWord } from '../knowledge/cues.js';
-import type { Knowledge, KnowledgeLanguage, KnownIssue } from '../knowledge/knowledge.js';
-import { stemWord } from '../segment/stem.js';
-import { normalizeToken, tokenize } from '../segment/tokens.js';
+import { CUE_LINKS } from '../../lexicon/cue-links.js';
+import { parseCue, type Cue, type CueWord } from '../../knowledge/cues.js';
+import type { Knowledge, KnowledgeLanguage, KnownIssue } from '../../knowledge/knowledge.js';
+import { stemWord } from '../../segment/stem.js';
+import { normalizeToken, tokenize } from '../../segment/tokens.js';
 
 /** A cue ready to match: its words are the numbers that the index gave them. */
 export interface CompiledCue {

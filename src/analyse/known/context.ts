@@ -1,6 +1,6 @@
-import type { KnownEntity } from '../knowledge/knowledge.js';
-import type { Segmented } from '../types.js';
-import type { KnownForm } from './known-trie.js';
+import type { KnownEntity } from '../../knowledge/knowledge.js';
+import type { Segmented } from '../../types.js';
+import type { KnownForm } from './trie.js';
 
 /** What an article says besides an ambiguous name: entities that it names beyond doubt, and its words. */
 export interface ArticleContext {

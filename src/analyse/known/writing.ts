@@ -1,6 +1,6 @@
-import { INSTITUTION_WORDS } from '../lexicon/institution-words.js';
-import type { Tokens } from '../types.js';
-import { foldAccents, plainWord, type KnownForm } from './known-trie.js';
+import { INSTITUTION_WORDS } from '../../lexicon/institution-words.js';
+import type { Tokens } from '../../types.js';
+import { foldAccents, plainWord, type KnownForm } from './trie.js';
 
 /** From this many capitalised words on, a name is recognised although a paper writes its later words small. */
 const LONG_NAME = 3;

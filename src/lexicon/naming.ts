@@ -1,0 +1,103 @@
+/** Verbs and pronouns around judging words, lemmas of both languages together. */
+
+/** Verbs that call something what the speaker thinks it is. */
+export const NAMING: ReadonlySet<string> = new Set([
+  'appeler',
+  'brand',
+  'call',
+  'comparer',
+  'compare',
+  'consider',
+  'considérer',
+  'decry',
+  'denounce',
+  'describe',
+  'dismiss',
+  'dub',
+  'dénoncer',
+  'estimer',
+  'find',
+  'juger',
+  'label',
+  'qualifier',
+  'trouver',
+  'voir',
+]);
+
+/** Speech verbs that judge what they quote. */
+export const SIDED_SPEECH = {
+  bad: new Set([
+    'blast',
+    'complain',
+    'decry',
+    'denounce',
+    'deplore',
+    'fulminate',
+    'fume',
+    'gripe',
+    'grumble',
+    'lament',
+    'protest',
+    'rail',
+    'déplorer',
+    'désoler',
+    'dénoncer',
+    'emporter',
+    'fulminer',
+    'fustiger',
+    'indigner',
+    'insurger',
+    'pester',
+    'plaindre',
+    'railler',
+    'vitupérer',
+  ]),
+  good: new Set([
+    'applaud',
+    'cheer',
+    'enthuse',
+    'exult',
+    'rejoice',
+    'applaudir',
+    'exulter',
+    'féliciter',
+    'réjouir',
+    'saluer',
+  ]),
+};
+
+/** Verbs that give something a name of the speaker's own making. */
+export const FIGURE_VERBS: ReadonlySet<string> = new Set([
+  'brand',
+  'call',
+  'comparer',
+  'compare',
+  'describe',
+  'dismiss',
+  'dub',
+  'label',
+  'liken',
+  'qualifier',
+  'voir',
+  'décrire',
+  'juger',
+]);
+
+/** Subjects that stand for what the text speaks of. */
+export const TOPIC_PRONOUNS: ReadonlySet<string> = new Set([
+  'it',
+  'this',
+  'that',
+  'they',
+  'these',
+  'those',
+  "c'",
+  'ce',
+  'cela',
+  'ça',
+  'il',
+  'elle',
+  'ils',
+  'elles',
+  'ceci',
+]);
