@@ -10,7 +10,7 @@ function knownEntityTable(rows: readonly KnownEntity[]): Table<KnownEntity> {
     title: 'Known entities',
     columns: [
       { key: 'id', value: (row) => row.id },
-      { key: 'name', value: (row) => row.name, wide: true },
+      { key: 'name', value: (row) => row.name, wide: 1 },
       { key: 'nameFr', value: (row) => row.nameFr, hidden: true },
       { key: 'type', value: (row) => row.type, colour: () => 'dim' },
       { key: 'kind', value: (row) => row.kind, colour: () => 'dim' },
@@ -20,7 +20,7 @@ function knownEntityTable(rows: readonly KnownEntity[]): Table<KnownEntity> {
         header: 'also called',
         value: (row) =>
           row.aliases.flatMap(({ form, kind }) => (kind === 'name' && form !== row.name ? [form] : [])).join('; '),
-        wide: true,
+        wide: 1,
       },
       { key: 'note', value: (row) => row.note, hidden: true },
       { key: 'source', value: (row) => row.source, hidden: true },
@@ -35,8 +35,8 @@ function knownIssueTable(rows: readonly KnownIssue[]): Table<KnownIssue> {
     columns: [
       { key: 'id', value: (row) => row.id },
       { key: 'name', value: (row) => row.name },
-      { key: 'nameFr', header: 'in French', value: (row) => row.nameFr, wide: true },
-      { key: 'description', header: 'the position to support or oppose', value: (row) => row.description, wide: true },
+      { key: 'nameFr', header: 'in French', value: (row) => row.nameFr, wide: 1 },
+      { key: 'description', header: 'the position to support or oppose', value: (row) => row.description, wide: 1 },
       { key: 'cuesEn', value: (row) => row.cues.en.join('; '), hidden: true },
       { key: 'cuesFr', value: (row) => row.cues.fr.join('; '), hidden: true },
     ],

@@ -53,7 +53,7 @@ export const PATHS = 'files, folders, globs, or - for standard input; without an
 export function articleCommand(name: string, description: string) {
   return new Command(name)
     .description(description)
-    .option('--input-format <format>', 'read every input as: text, markdown, ndjson, json')
+    .option('--input-format <format>', 'read every input as: text, markdown, html, feed, json, ndjson, csv')
     .option('--language <code>', 'only articles in this language: en, fr …')
     .addOption(new Option('--since <date>', 'only articles published on or after this date').argParser(parseDate))
     .addOption(new Option('--until <date>', 'only articles published on or before this date').argParser(parseDate))

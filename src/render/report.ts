@@ -61,13 +61,13 @@ function matrixTable(matrix: StanceMatrix): Table<StanceMatrix['rows'][number]> 
   return {
     title: 'Stance matrix (stances for +, against −)',
     columns: [
-      { key: 'holder', header: 'who', value: (row) => row.holderName, wide: true },
+      { key: 'holder', header: 'who', value: (row) => row.holderName, wide: 1 },
       ...matrix.targets.map((target, index) => ({
         key: target.id,
         header: target.name,
         value: (row: StanceMatrix['rows'][number]) => cell(row.cells[index] ?? { support: 0, oppose: 0 }),
         align: 'right' as const,
-        wide: true,
+        wide: 1,
         colour: (row: StanceMatrix['rows'][number]): Colour => {
           const { support, oppose } = row.cells[index] ?? { support: 0, oppose: 0 };
           return support === oppose ? 'dim' : support > oppose ? 'green' : 'red';

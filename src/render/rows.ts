@@ -22,10 +22,18 @@ export function showManner({ voice, certainty }: Pick<StanceRecord, 'voice' | 'c
 const where = <Row extends { readonly source: string; readonly published: string | null; readonly article: string }>(
   rows: readonly Row[],
 ): Column<Row>[] => {
-  const shorten = shortenPaths(rows.map(({ source }) => source));
+  const sources = [...new Set(rows.map(({ source }) => source))];
+  const shorten = shortenPaths(sources);
   return [
     { key: 'published', header: 'date', value: (row) => row.published, hidden: true },
-    { key: 'source', header: 'where', value: (row) => row.source, show: (row) => shorten(row.source), wide: true },
+    {
+      key: 'source',
+      header: 'where',
+      value: (row) => row.source,
+      // One file for all rows needs no column.
+      show: (row) => (sources.length === 1 ? '' : shorten(row.source)),
+      wide: 1,
+    },
     { key: 'article', value: (row) => row.article, hidden: true },
   ];
 };
@@ -59,7 +67,7 @@ export function entityTable(rows: readonly EntityRow[]): Table<EntityRow> {
   return {
     title: 'Entities',
     columns: [
-      { key: 'name', header: 'entity', value: (row) => row.name, wide: true },
+      { key: 'name', header: 'entity', value: (row) => row.name, wide: 1 },
       { key: 'type', value: (row) => row.type, colour: () => 'dim' },
       { key: 'articles', value: (row) => row.articles, align: 'right' },
       { key: 'mentions', value: (row) => row.mentions, align: 'right' },
@@ -68,7 +76,7 @@ export function entityTable(rows: readonly EntityRow[]): Table<EntityRow> {
       { key: 'firstSeen', header: 'first seen', value: (row) => row.firstSeen },
       { key: 'lastSeen', header: 'last seen', value: (row) => row.lastSeen },
       { key: 'known', value: (row) => row.known, hidden: true },
-      { key: 'id', value: (row) => row.id, wide: true, colour: () => 'dim' },
+      { key: 'id', value: (row) => row.id, wide: 1, colour: () => 'dim' },
     ],
     rows,
   };
@@ -78,11 +86,11 @@ export function issueTable(rows: readonly IssueRow[]): Table<IssueRow> {
   return {
     title: 'Issues',
     columns: [
-      { key: 'name', header: 'issue', value: (row) => row.name, wide: true },
+      { key: 'name', header: 'issue', value: (row) => row.name, wide: 1 },
       { key: 'articles', value: (row) => row.articles, align: 'right' },
       { key: 'mentions', value: (row) => row.mentions, align: 'right' },
       ...forAndAgainst<IssueRow>(),
-      { key: 'id', value: (row) => row.id, wide: true, colour: () => 'dim' },
+      { key: 'id', value: (row) => row.id, wide: 1, colour: () => 'dim' },
     ],
     rows,
   };
@@ -92,7 +100,7 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
   return {
     title: 'Stances',
     columns: [
-      { key: 'holderName', header: 'who', value: (row) => row.holderName, wide: true },
+      { key: 'holderName', header: 'who', value: (row) => row.holderName, wide: 1 },
       {
         key: 'polarity',
         header: 'is',
@@ -100,7 +108,7 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
         show: (row) => (row.polarity === 'support' ? 'for' : 'against'),
         colour: (row) => polarityColour(row.polarity),
       },
-      { key: 'targetName', header: 'what', value: (row) => row.targetName, wide: true },
+      { key: 'targetName', header: 'what', value: (row) => row.targetName, wide: 1 },
       { key: 'voice', header: 'how', value: (row) => row.voice, show: showManner, colour: () => 'dim' },
       { key: 'certainty', value: (row) => row.certainty, hidden: true },
       {
@@ -110,7 +118,7 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
         show: (row) => row.confidence.toFixed(2),
         align: 'right',
       },
-      { key: 'evidence', header: 'the words that prove it', value: (row) => row.evidence, wide: true },
+      { key: 'evidence', header: 'the words that prove it', value: (row) => row.evidence, wide: 3 },
       ...where(rows),
       { key: 'holder', value: (row) => row.holder, hidden: true },
       { key: 'target', value: (row) => row.target, hidden: true },
@@ -126,13 +134,13 @@ export function quoteTable(rows: readonly QuoteRecord[]): Table<QuoteRecord> {
   return {
     title: 'Quotes',
     columns: [
-      { key: 'speakerName', header: 'speaker', value: (row) => row.speakerName, wide: true },
+      { key: 'speakerName', header: 'speaker', value: (row) => row.speakerName, wide: 1 },
       { key: 'cue', value: (row) => row.cue, colour: () => 'dim' },
       {
         key: 'quote',
         value: (row) => row.quote,
         show: (row) => (row.kind === 'direct' ? `“${row.quote}”` : row.quote),
-        wide: true,
+        wide: 3,
       },
       { key: 'kind', value: (row) => row.kind, colour: () => 'dim' },
       ...where(rows),
@@ -155,7 +163,7 @@ export function eventTable(rows: readonly EventRecord[]): Table<EventRecord> {
         header: 'who',
         value: (row) => row.participants.map(({ name, role }) => `${name} (${role})`).join('; '),
         show: (row) => row.participants.map(({ name }) => name).join(', '),
-        wide: true,
+        wide: 1,
       },
       {
         key: 'amount',
@@ -165,7 +173,7 @@ export function eventTable(rows: readonly EventRecord[]): Table<EventRecord> {
       },
       { key: 'currency', value: (row) => row.amount?.currency ?? null, hidden: true },
       { key: 'date', header: 'when', value: (row) => row.date },
-      { key: 'text', header: 'the words', value: (row) => row.text, wide: true },
+      { key: 'text', header: 'the words', value: (row) => row.text, wide: 3 },
       { key: 'trigger', value: (row) => row.trigger, hidden: true },
       ...where(rows),
       ...offsets<EventRecord>(),
@@ -179,11 +187,11 @@ export function claimTable(title: string, rows: readonly Claim[]): Table<Claim> 
     title,
     columns: [
       { key: 'layer', value: (row) => row.layer, colour: () => 'cyan' },
-      { key: 'claim', value: (row) => row.claim, wide: true },
-      { key: 'words', value: (row) => row.words, wide: true },
+      { key: 'claim', value: (row) => row.claim, wide: 1 },
+      { key: 'words', value: (row) => row.words, wide: 1 },
       { key: 'start', value: (row) => row.start, align: 'right' },
       { key: 'end', value: (row) => row.end, align: 'right' },
-      { key: 'rule', value: (row) => row.rule, wide: true, colour: () => 'dim' },
+      { key: 'rule', value: (row) => row.rule, wide: 1, colour: () => 'dim' },
       {
         key: 'confidence',
         header: 'conf.',

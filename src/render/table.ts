@@ -7,8 +7,8 @@ export interface Column<Row> {
   /** How a person sees the value; otherwise as it is, null as nothing. */
   readonly show?: (row: Row) => string;
   readonly align?: 'left' | 'right';
-  /** Takes the width that is left, wrapped over lines. */
-  readonly wide?: boolean;
+  /** Shares in the width that is left, wrapped over lines: this many parts of it. */
+  readonly wide?: number;
   readonly colour?: (row: Row) => Colour | null;
   /** Only in JSON, CSV and TSV. */
   readonly hidden?: boolean;

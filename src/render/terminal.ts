@@ -5,7 +5,8 @@ import type { Paint } from './colour.js';
 import { showCell, type Table } from './table.js';
 
 const GAP = 2;
-const NARROWEST = 12;
+/** A wide column is at least as wide as its longest word, up to this. */
+const LONGEST_WORD = 16;
 const BLANK = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '' };
 const BORDERLESS = {
   ...BLANK,
@@ -17,20 +18,23 @@ const BORDERLESS = {
   'mid-mid': '',
 };
 
-/** Widths in columns: each as wide as its content, the wide ones sharing what is left of the terminal. */
-function columnWidths(cells: readonly (readonly string[])[], wide: readonly boolean[], width: number): number[] {
-  const natural = wide.map((_, index) => Math.max(...cells.map((row) => stringWidth(row[index] ?? ''))) + GAP);
-  const flexible = natural.filter((_, index) => wide[index]);
-  const fixed = natural.reduce((sum, size, index) => sum + (wide[index] ? 0 : size), 0);
-  let free = Math.max(width - fixed, flexible.length * NARROWEST);
-  let sharers = flexible.length;
-  const sizes = [...natural];
-  // The narrowest first, so that what it does not need goes to the others.
-  for (const { size, index } of natural.map((size, index) => ({ size, index })).sort((a, b) => a.size - b.size)) {
-    if (!wide[index]) continue;
-    sizes[index] = Math.min(size, Math.floor(free / sharers));
-    free -= sizes[index];
-    sharers -= 1;
+/** Widths in columns: each as wide as its content, the wide ones sharing what is left of the terminal by their parts. */
+function columnWidths(cells: readonly (readonly string[])[], parts: readonly number[], width: number): number[] {
+  const widest = (index: number, measure: (cell: string) => number): number =>
+    cells.reduce((most, row) => Math.max(most, measure(row[index] ?? '')), 0) + GAP;
+  const longestWord = (cell: string): number => Math.max(...cell.split(' ').map((word) => stringWidth(word)));
+  const sizes = parts.map((_, index) => widest(index, stringWidth));
+  const least = parts.map((_, index) => Math.min(LONGEST_WORD + GAP, widest(index, longestWord)));
+  const wide = sizes.map((size, index) => ({ size, index, part: parts[index] ?? 0 })).filter(({ part }) => part > 0);
+  const fixed = sizes.reduce((sum, size, index) => sum + (parts[index] === 0 ? size : 0), 0);
+  let free = Math.max(width - fixed, 0);
+  let shares = wide.reduce((sum, { part }) => sum + part, 0);
+  // Those that need least of their share first, so that what they leave goes to the others.
+  for (const { size, index, part } of wide.sort((a, b) => a.size / a.part - b.size / b.part || a.index - b.index)) {
+    const given = Math.min(size, Math.max(least[index] ?? 0, Math.floor((free * part) / shares)));
+    sizes[index] = given;
+    free = Math.max(0, free - given);
+    shares -= part;
   }
   return sizes;
 }
@@ -45,7 +49,7 @@ export function renderTerminalTable<Row>(table: Table<Row>, width: number, paint
   const cells = table.rows.map((row) => columns.map((column) => cleanLine(showCell(column, row))));
   const sizes = columnWidths(
     [header, ...cells],
-    columns.map((column) => column.wide === true),
+    columns.map((column) => column.wide ?? 0),
     width,
   );
   const grid = new CliTable({

@@ -15,7 +15,7 @@ interface Row {
 const table = (rows: readonly Row[]): Table<Row> => ({
   title: 'Rows',
   columns: [
-    { key: 'who', value: (row) => row.who, wide: true },
+    { key: 'who', value: (row) => row.who, wide: 1 },
     { key: 'count', header: 'how many', value: (row) => row.count, align: 'right' },
     { key: 'secret', value: () => 'only for programs', hidden: true },
   ],

@@ -61,6 +61,7 @@ export function withCoordinated(scene: Scene, mention: number, limit: number, di
   const parties = [party(scene, mention, distant)];
   let at = scene.mentionTokens[mention]?.end ?? limit;
   let joined = false;
+  let last = mention;
   let steps = 0;
   while (at < limit && steps < 8) {
     const norm = normAt(scene, at);
@@ -69,13 +70,15 @@ export function withCoordinated(scene: Scene, mention: number, limit: number, di
       if (!joined) break;
       // "leaders from Germany and Italy": the second place goes with the first
       if (
-        scene.mentions[here]?.type === 'place' &&
-        scene.mentions[mention]?.type !== 'place' &&
-        scene.mentions[mention]?.form !== 'name'
+        scene.mentions[last]?.form !== 'name' &&
+        (endsInPlace(scene, last)
+          ? COORDINATORS[scene.language].has(normAt(scene, at - 1))
+          : scene.mentions[here]?.type === 'place' && scene.mentions[last]?.type !== 'place')
       )
         break;
       if (canHold(scene, here) && !isModifier(scene, here, limit)) {
         parties.push(party(scene, here, distant));
+        last = here;
         joined = false;
         steps = 0;
       }
@@ -94,6 +97,12 @@ export function withCoordinated(scene: Scene, mention: number, limit: number, di
     steps += 1;
   }
   return parties;
+}
+
+/** "leaders from Germany": a description that ends in a preposition and a name. */
+function endsInPlace(scene: Scene, mention: number): boolean {
+  const { first, end } = scene.mentionTokens[mention] ?? { first: 0, end: 0 };
+  return end - first > 2 && PREPOSITIONS[scene.language].has(normAt(scene, end - 2));
 }
 
 /** A comma joins a list where a mention follows, then a comma or a coordinator. */
