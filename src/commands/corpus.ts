@@ -12,6 +12,7 @@ const PROGRESS_EVERY = 200;
 /** The options of an article command, completed from the configuration file. */
 interface Settings {
   readonly filter: Filter;
+  /** Null: the default of the analysis. */
   readonly minConfidence: number | null;
   readonly knowledge: readonly string[];
 }
@@ -30,9 +31,8 @@ function settle(options: ArticleOptions, config: Config): Settings {
   };
 }
 
-/** Drops stances and quotes below the confidence asked for. */
-function keepCertain(analysis: Analysis, least: number | null): Analysis {
-  if (least === null) return analysis;
+/** Drops stances below the confidence asked for. */
+function keepCertain(analysis: Analysis, least: number): Analysis {
   return { ...analysis, stances: analysis.stances.filter(({ confidence }) => confidence >= least) };
 }
 
@@ -81,17 +81,26 @@ export async function* analyseArticles(
   options: ArticleOptions,
   run: Run,
 ): AsyncGenerator<{ analysis: Analysis; record: () => ArticleRecord }> {
-  const [{ readConfig }, { readArticles, SAMPLE_CORPUS }, { analyse }, { loadResources }, { recordArticle }, filters] =
-    await Promise.all([
-      import('../read/config.js'),
-      import('../read/read.js'),
-      import('../analyse/analyse.js'),
-      import('../analyse/load.js'),
-      import('../aggregate/records.js'),
-      import('../aggregate/filter.js'),
-    ]);
+  const [
+    { readConfig },
+    { readArticles, SAMPLE_CORPUS },
+    { analyse },
+    { loadResources },
+    stances,
+    { recordArticle },
+    filters,
+  ] = await Promise.all([
+    import('../read/config.js'),
+    import('../read/read.js'),
+    import('../analyse/analyse.js'),
+    import('../analyse/load.js'),
+    import('../analyse/stances.js'),
+    import('../aggregate/records.js'),
+    import('../aggregate/filter.js'),
+  ]);
   const settings = settle(options, readConfig(options.config ?? null));
   const resources = loadResources(settings.knowledge);
+  const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
   const quiet = options.quiet === true;
   if (paths.length === 0 && !quiet) run.warn('aiwatch: no paths given: showing the sample corpus');
   const progress = createProgress(run, quiet);
@@ -113,7 +122,7 @@ export async function* analyseArticles(
       }
       articles += 1;
       progress.step();
-      const analysis = keepCertain(analyse(read.article, resources), settings.minConfidence);
+      const analysis = keepCertain(analyse(read.article, resources), least);
       const record = lazily(() => recordArticle(analysis));
       if (filters.isOpen(settings.filter)) yield { analysis, record };
       else if (filters.passesFilter(record(), settings.filter)) {

@@ -60,9 +60,10 @@ export function articleCommand(name: string, description: string) {
     .option('--entity <name>', 'only what is about this person, organisation, law … (name or id)')
     .option('--issue <id>', 'only what is about this policy issue (see `aiwatch knowledge list --issues`)')
     .addOption(
-      new Option('--min-confidence <share>', 'leave out stances and quotes less certain than this').argParser(
-        parseShare,
-      ),
+      new Option(
+        '--min-confidence <share>',
+        'leave out stances less certain than this (default: 0.75; 0 keeps every one likelier than none)',
+      ).argParser(parseShare),
     )
     .addOption(
       new Option('--max-characters <number>', 'refuse an article that is longer')

@@ -72,6 +72,12 @@ describe('holders', () => {
       ['quay-union oppose ai-act', 'delta-watch oppose ai-act'],
     ],
     [
+      'a place that ends a description',
+      'en',
+      '[p:Ada Orvane] and [g=mayors:mayors from Arle] and [t:Orle] oppose {ai-act:the AI Act}.',
+      ['ada-orvane oppose ai-act', 'mayors oppose ai-act'],
+    ],
+    [
       'a name with a negation',
       'fr',
       '[o:Marché sans œil] s’oppose à {facial-recognition:la reconnaissance faciale}.',

@@ -4,6 +4,7 @@ import { groupStories } from '../../src/aggregate/stories.js';
 import { recordArticle } from '../../src/aggregate/records.js';
 import { analyse } from '../../src/analyse/analyse.js';
 import { loadResources } from '../../src/analyse/load.js';
+import { DEFAULT_MIN_CONFIDENCE } from '../../src/analyse/stances.js';
 import { readArticles } from '../../src/read/read.js';
 import type { Analysis } from '../../src/types.js';
 import { scoreCount } from './score/count.js';
@@ -28,11 +29,15 @@ function readGold(): GoldArticle[] {
   return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as GoldArticle);
 }
 
+/** The analyses of all articles in `inputs`, with the stances that the commands show by default. */
 export async function analyseInputs(inputs: readonly string[]): Promise<Analysis[]> {
   const resources = loadResources([]);
   const analyses: Analysis[] = [];
   for await (const read of readArticles(inputs, { stdin: process.stdin, inputFormat: null })) {
-    if (read.kind === 'article') analyses.push(analyse(read.article, resources));
+    if (read.kind !== 'article') continue;
+    const analysis = analyse(read.article, resources);
+    const stances = analysis.stances.filter(({ confidence }) => confidence >= DEFAULT_MIN_CONFIDENCE);
+    analyses.push({ ...analysis, stances });
   }
   return analyses;
 }

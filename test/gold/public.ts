@@ -11,6 +11,7 @@ import type { Layer } from './evaluate.js';
 interface Labelled {
   readonly id: string;
   readonly text: string;
+  readonly language: string;
   readonly mentions: readonly { readonly start: number; readonly end: number; readonly type?: string }[];
   readonly stance?: { readonly holder: number; readonly target: number; readonly polarity: string } | null;
 }
@@ -71,8 +72,8 @@ function predictStance(record: Labelled, analysis: Analysis): string {
 export function evaluatePublic(folder: string): Layer[] {
   const resources = loadResources([]);
   const analyseRecord = (record: Labelled, given: boolean): Analysis => {
-    const { id, text, mentions } = record;
-    const read = readRecord(given ? { id, text, mentions } : { id, text }, {
+    const { id, text, language, mentions } = record;
+    const read = readRecord(given ? { id, text, language, mentions } : { id, text, language }, {
       path: '-',
       format: 'ndjson',
       item: 1,
