@@ -18,7 +18,10 @@ export default tseslint.config(
         'error',
         {
           paths: [
-            { name: 'natural', message: "It prints to stdout and takes 0.4 s: import 'natural/lib/natural/<area>/index.js'." },
+            {
+              name: 'natural',
+              message: "It prints to stdout and takes 0.4 s: import 'natural/lib/natural/<area>/index.js'.",
+            },
             { name: 'natural/lib/natural/util/index.js', message: 'It loads the storage packages.' },
           ],
         },

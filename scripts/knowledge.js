@@ -2,8 +2,8 @@
 // dist/known-firsts.json, the cues of its issues → dist/cues-*.json. A problem in it stops the build.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileCues } from '../dist/analyse/issues.js';
-import { listKnownFirsts } from '../dist/analyse/known.js';
+import { compileCues } from '../dist/analyse/issues/cue-index.js';
+import { listKnownFirsts } from '../dist/analyse/known/trie.js';
 import { compileKnowledge, NO_KNOWLEDGE } from '../dist/knowledge/compile.js';
 import { storeKnowledge } from '../dist/knowledge/load.js';
 import { parseKnowledge } from '../dist/knowledge/parse.js';

@@ -16,7 +16,7 @@ export interface LinearOptions {
 }
 
 /** A generator of the same numbers on every machine (mulberry32). */
-export function makeRandom(seed: number): () => number {
+function makeRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -14,7 +14,7 @@ export interface Filter {
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Whether an entity is the one asked for, by its id or its name. */
-export function matchesEntity(wanted: string, id: string, name: string): boolean {
+function matchesEntity(wanted: string, id: string, name: string): boolean {
   return fold(wanted) === fold(id) || fold(wanted) === fold(name);
 }
 

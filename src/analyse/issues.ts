@@ -2,7 +2,7 @@ import type { IssueMention, Segmented, Sentence } from '../types.js';
 import type { CompiledCue, CueIndex, WordFacts } from './issues/cue-index.js';
 import type { Resources } from './resources.js';
 
-export { buildIssueCues, compileCues, type IssueCues, type StoredCues } from './issues/cue-index.js';
+export { buildIssueCues, type StoredCues } from './issues/cue-index.js';
 
 /** Small words skipped between two words of a cue, and words in a gap ("..."). */
 const MOST_SKIPPED = 3;

@@ -7,7 +7,7 @@ import { isWrittenAs, startsUpper } from './known/writing.js';
 import { unfold, type KnownForm, type KnownNode, type KnownTrie } from './known/trie.js';
 import type { Resources } from './resources.js';
 
-export { buildKnownTrie, listKnownFirsts, type KnownFirsts, type KnownTrie } from './known/trie.js';
+export { buildKnownTrie, type KnownFirsts } from './known/trie.js';
 
 /** Confidence by rule; `known-inside` stands below any span that the tagger is sure of. */
 const CONFIDENCE = { 'known-name': 0.98, 'known-context': 0.93, 'known-nominal': 0.9, 'known-inside': 0.5 } as const;

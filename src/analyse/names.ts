@@ -2,7 +2,7 @@ import { tagNames } from '../model/tagger.js';
 import { isFieldText } from '../model/topic.js';
 import type { NameTagger } from '../model/weights.js';
 import type { EntityType, NameMention, Segmented } from '../types.js';
-import { findKnownNames } from './known.js';
+import { findEntityOfName, findKnownNames } from './known.js';
 import { completeAcronyms } from './names/acronyms.js';
 import { agreeOnNames } from './names/agreement.js';
 import { isOnlyTerms, splitJoined, sureness, trimName, type NameSpan } from './names/spans.js';
@@ -48,6 +48,7 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
   };
   return mergeKnown(
     segmented,
+    resources,
     known,
     agreed.flatMap((span) => splitJoined(tokens, span, typeOf)),
   );
@@ -56,6 +57,7 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
 /** Known names stand, except as a part of a longer name that the tagger is sure of, or as a team of a place's name. */
 function mergeKnown(
   segmented: Segmented,
+  resources: Pick<Resources, 'known'>,
   known: readonly NameMention[],
   spans: readonly NameSpan[],
 ): readonly NameMention[] {
@@ -65,7 +67,7 @@ function mergeKnown(
     start: tokens.start[span.first] ?? 0,
     end: tokens.end[span.end - 1] ?? 0,
     type: span.type,
-    entity: null,
+    entity: findEntityOfName(segmented, span.first, span.end, span.type, resources),
     form: 'name',
     confidence: Math.round(sureness(span) * 1000) / 1000,
     rule: span.rule,

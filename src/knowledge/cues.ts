@@ -1,5 +1,5 @@
 /** How a cue's word meets the text's: by stem, as it is but for case, with its capitals, or by its beginning. */
-export type CueMatch = 'stem' | 'exact' | 'cased' | 'prefix';
+type CueMatch = 'stem' | 'exact' | 'cased' | 'prefix';
 
 export interface CueWord {
   readonly text: string;
@@ -7,7 +7,7 @@ export interface CueWord {
 }
 
 /** One place in a cue: any of its words; `gap` stands for up to three words of any kind. */
-export interface CueElement {
+interface CueElement {
   readonly words: readonly CueWord[];
   readonly optional: boolean;
   readonly gap: boolean;

@@ -1,7 +1,7 @@
 import type { Country, Kind, KnowledgeLanguage } from './knowledge.js';
 
 /** Every wording of a pattern with choices: "(a|b c) d" → "a d", "b c d". */
-export function expandChoices(pattern: string): readonly string[] {
+function expandChoices(pattern: string): readonly string[] {
   const choice = /\(([^()]*)\)/u.exec(pattern);
   if (!choice) return [pattern];
   const [before, after] = [pattern.slice(0, choice.index), pattern.slice(choice.index + choice[0].length)];

@@ -11,13 +11,13 @@ export interface VerbReading {
 }
 
 /** The inflected forms of one language's verbs; keys are `Tokens.norm`. */
-export type VerbIndex = Pick<ReadonlyMap<string, readonly VerbReading[]>, 'get' | 'has'>;
+type VerbIndex = Pick<ReadonlyMap<string, readonly VerbReading[]>, 'get' | 'has'>;
 
 /** Every inflected form of the lexicon's verbs, per language. Made by the build. */
 export type VerbForms = Readonly<Record<KnowledgeLanguage, VerbIndex>>;
 
 /** What the build knows of one language: lemma → form → the words. */
-export type Paradigms = Readonly<Record<string, Partial<Record<VerbForm, readonly string[]>>>>;
+type Paradigms = Readonly<Record<string, Partial<Record<VerbForm, readonly string[]>>>>;
 
 /** One language's line of the build's file; each word's readings, comma-separated, are lemma × 7 + form, in base 36. */
 interface StoredForms {
@@ -43,7 +43,11 @@ function storeLanguage(paradigms: Paradigms): StoredForms {
   return { lemmas: lemmas.join(' '), words: [...byWord.keys()].join(' '), readings: readings.join(' ') };
 }
 
-/** The text of `dist/verb-forms.json`: one line per language, so that a run reads only those of its texts. */
+/**
+ * The text of `dist/verb-forms.json`: one line per language, so that a run reads only those of its texts.
+ *
+ * @public used by the build
+ */
 export function storeVerbForms({ en, fr }: Readonly<Record<KnowledgeLanguage, Paradigms>>): string {
   return `${JSON.stringify(storeLanguage(en))}\n${JSON.stringify(storeLanguage(fr))}\n`;
 }

@@ -15,7 +15,7 @@ export interface FeatureView {
 }
 
 /** Runs of capitalised tokens with the small words that link them: per token the run's first and last token, or -1. */
-export interface Runs {
+interface Runs {
   readonly first: Int32Array;
   readonly last: Int32Array;
 }

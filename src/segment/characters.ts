@@ -3,7 +3,7 @@ export const BLANK = 0;
 export const LETTER = 1;
 export const DIGIT = 2;
 export const PUNCTUATION = 3;
-export const SYMBOL = 4;
+const SYMBOL = 4;
 /** Soft hyphens, joiners and direction marks: part of a word when inside one, else nothing. */
 export const INVISIBLE = 5;
 export const CLASS = 7;
@@ -75,7 +75,7 @@ export function wordRunEnd(text: string, index: number): number {
 }
 
 /** First index from `index` on that is not an invisible character. */
-export function skipInvisible(text: string, index: number): number {
+function skipInvisible(text: string, index: number): number {
   let next = index;
   for (let kind = classAt(text, next); (kind & CLASS) === INVISIBLE; kind = classAt(text, next))
     next += kind & PAIR ? 2 : 1;

@@ -20,7 +20,7 @@ export interface LineLayout {
 }
 
 /** True for "- ", "• ", "1. ", "(a) " at `index`: an item of a list. */
-export function isBulletAt(text: string, index: number): boolean {
+function isBulletAt(text: string, index: number): boolean {
   const character = text.charAt(index);
   if ('•▪◦‣·*-–—'.includes(character)) return character !== '' && (classAt(text, index + 1) & CLASS) === BLANK;
   if (character === '(') return /^\([a-z\d]{1,3}\)\s/u.test(text.slice(index, index + 6));

@@ -32,7 +32,7 @@ function groupedEnd(text: string, start: number, first: number, french: boolean)
 }
 
 /** End of a number with its separators: "1,000.5", "3,5", "10:30", "1 000 000". */
-export function numberEnd(text: string, start: number, french: boolean): number {
+function numberEnd(text: string, start: number, french: boolean): number {
   let end = groupedEnd(text, start, digitsEnd(text, start), french);
   for (;;) {
     const code = text.charCodeAt(end);

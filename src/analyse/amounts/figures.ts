@@ -18,7 +18,7 @@ export function valueOf({ digits, exponent }: Figure): number {
 }
 
 /** The digits of a written number with a decimal dot, or null: "1,000.5", "1 000,5", "3,5" by the language's signs. */
-export function readDigits(norm: string, language: Language): string | null {
+function readDigits(norm: string, language: Language): string | null {
   if (!/^\d[\d.,']*$/u.test(norm)) return null;
   const plain = norm.replaceAll("'", '');
   const comma = plain.lastIndexOf(',');

@@ -31,7 +31,7 @@ export function normAt({ tokens, first, end }: DateScene, index: number): string
 const touches = ({ tokens }: DateScene, index: number): boolean => tokens.end[index - 1] === tokens.start[index];
 
 /** A four-digit year at `index`, or null. */
-export function yearAt(scene: DateScene, index: number): number | null {
+function yearAt(scene: DateScene, index: number): number | null {
   const norm = normAt(scene, index);
   if (!/^\d{4}$/u.test(norm) || scene.tokens.text[index] !== norm) return null;
   const year = Number(norm);

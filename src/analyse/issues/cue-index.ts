@@ -145,7 +145,11 @@ function namesAsCues(knowledge: Knowledge, language: KnowledgeLanguage): readonl
   );
 }
 
-/** Parses, stems and numbers the cues of all issues, and the names of laws that are issues; some 40 ms. */
+/**
+ * Parses, stems and numbers the cues of all issues, and the names of laws that are issues; some 40 ms.
+ *
+ * @public used by the build
+ */
 export function compileCues(knowledge: Knowledge, language: KnowledgeLanguage): StoredCues {
   const { addWord, list } = createVocabulary(language);
   const places = new Map(knowledge.issues.map(({ id }, place) => [id, place]));

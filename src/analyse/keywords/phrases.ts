@@ -14,7 +14,7 @@ import type { Segmented, Sentence, Tokens } from '../../types.js';
 import type { Resources } from '../resources.js';
 
 /** Content words of the longest phrase. */
-export const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 4;
 
 /** A stretch of tokens that can be a keyword, and the content words in it. */
 export interface Phrase {

@@ -130,7 +130,11 @@ function listPaths({ form }: Alias, words: readonly string[]): readonly (readonl
   return NON_ASCII.test(form) ? writtenPaths(words.map(normalizeToken)) : [words.map((word) => word.toLowerCase())];
 }
 
-/** Lists the forms of a knowledge base by their first words; every form is tokenised, which takes some 100 ms. */
+/**
+ * Lists the forms of a knowledge base by their first words; every form is tokenised, which takes some 100 ms.
+ *
+ * @public used by the build
+ */
 export function listKnownFirsts(knowledge: Knowledge): KnownFirsts {
   const firsts = new Map<string, Place[]>();
   const list = (place: Place, alias: Alias, words: readonly string[]): void => {

@@ -107,7 +107,7 @@ function readKnown(facts: EntityFacts, entity: KnownEntity, published: string | 
 }
 
 /** Whether a role from–to was held on a day; true where dates are open or unknown. */
-export function holdsAt(from: string | null, to: string | null, day: string | null): boolean {
+function holdsAt(from: string | null, to: string | null, day: string | null): boolean {
   if (day === null) return to === null;
   return (from === null || from.slice(0, day.length) <= day) && (to === null || day.slice(0, to.length) <= to);
 }

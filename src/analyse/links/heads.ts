@@ -4,7 +4,7 @@ import type { EntityType } from '../../types.js';
 import type { Gender } from './gender.js';
 
 /** What a head noun can stand for. A noun of several classes ("board") has several senses. */
-export interface HeadSense {
+interface HeadSense {
   readonly className: string;
   readonly type: EntityType;
   readonly gender: Gender;

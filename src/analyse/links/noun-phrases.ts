@@ -13,7 +13,7 @@ import type { Segmented, Sentence } from '../../types.js';
 import { headNoun, type HeadNoun } from './heads.js';
 import type { Resources } from '../resources.js';
 
-export type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'number' | 'possessive' | 'possessor' | 'none';
+type Determiner = 'definite' | 'demonstrative' | 'indefinite' | 'number' | 'possessive' | 'possessor' | 'none';
 
 /** A noun phrase around a head noun; token indices. */
 export interface NounPhrase {

@@ -29,7 +29,7 @@ const UNDOING =
   /^(?:weakening|repeal|violations?|breach(?:es)?|refusal|refus|affaiblissement|abrogation|dilution|rollback|lack|absence|manque)$/u;
 
 /** 1 where the mention names the issue itself or its protection, -1 where it names the threat. */
-export function issueDirection(scene: Scene, issue: number, from: number): 1 | -1 {
+function issueDirection(scene: Scene, issue: number, from: number): 1 | -1 {
   const mention = scene.issues[issue];
   const range = scene.issueTokens[issue];
   if (mention === undefined || range === undefined) return 1;

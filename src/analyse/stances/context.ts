@@ -14,7 +14,7 @@ const TOPIC_BACK = 16;
 const TOPIC_FADE = 0.95;
 
 /** The one issue spoken of nearest before `token`, in its sentence or the `back` before it; -1 where there is none. */
-export function issueBefore(
+function issueBefore(
   scene: Scene,
   token: number,
   sentence: number,
@@ -47,7 +47,7 @@ function topicBefore(scene: Scene, token: number, sentence: number): number {
 }
 
 /** The last issue mention before `token` that contains its word: "the cameras" after "face-reading cameras"; or -1. */
-export function echoBefore(scene: Scene, token: number): number {
+function echoBefore(scene: Scene, token: number): number {
   const issues = scene.issueWords.get(singular(normAt(scene, token)));
   if (issues === undefined) return -1;
   let low = 0;
