@@ -73,7 +73,10 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return run.code();
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
-    if (error instanceof Interrupted) return EXIT.interrupted;
+    if (error instanceof Interrupted) {
+      run.warn('aiwatch: interrupted');
+      return EXIT.interrupted;
+    }
     if (error instanceof InputError || error instanceof UsageError) {
       const path = error instanceof InputError && error.path !== null ? `${error.path}: ` : '';
       run.warn(`aiwatch: ${path}${error.message}`);

@@ -1,5 +1,5 @@
 import { analyseArticles } from './corpus.js';
-import { Interrupted, type Run } from './run.js';
+import type { Run } from './run.js';
 import { PATHS, articleCommand } from './shared.js';
 import { failOnEmpty, openOutput } from './write.js';
 
@@ -16,12 +16,9 @@ export const analyzeCommand = (run: Run) =>
           articles += 1;
         }
         complete = true;
-      } catch (error) {
-        if (error instanceof Interrupted) run.warn(`aiwatch: interrupted after ${articles} articles`);
-        throw error;
       } finally {
         const partial = await output.close(complete);
-        if (partial !== null) run.warn(`aiwatch: what was done is in ${partial}`);
+        if (partial !== null) run.warn(`aiwatch: the ${articles} articles done so far are in ${partial}`);
       }
       failOnEmpty(articles, options, run);
     });

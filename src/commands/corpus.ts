@@ -1,3 +1,5 @@
+import { UsageError } from '../errors.js';
+import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Config } from '../read/config.js';
 import type { Analysis } from '../types.js';
 import type { ArticleRecord } from '../aggregate/records.js';
@@ -15,6 +17,22 @@ interface Settings {
   /** Null: the default of the analysis. */
   readonly minConfidence: number | null;
   readonly knowledge: readonly string[];
+}
+
+const fold = (name: string): string => name.toLowerCase().replace(/[\s-]+/gu, ' ');
+
+/**
+ * The id of an issue given by its id or its name.
+ *
+ * @throws UsageError with the likeliest ids where there is no such issue
+ */
+function resolveIssue(wanted: string, { issues }: Knowledge): string {
+  const found = issues.find(({ id, name, nameFr }) => [id, name, nameFr].some((form) => fold(form) === fold(wanted)));
+  if (found !== undefined) return found.id;
+  const near = issues.filter(({ id }) => fold(id).includes(fold(wanted)));
+  const close =
+    near.length > 0 ? `did you mean ${near.map(({ id }) => id).join(' or ')}?` : 'see aiwatch knowledge list --issues';
+  throw new UsageError(`unknown issue "${wanted}": ${close}`);
 }
 
 function settle(options: ArticleOptions, config: Config): Settings {
@@ -100,6 +118,8 @@ export async function* analyseArticles(
   ]);
   const settings = settle(options, readConfig(options.config ?? null));
   const resources = loadResources(settings.knowledge);
+  const { issue } = settings.filter;
+  const filter = { ...settings.filter, issue: issue === null ? null : resolveIssue(issue, resources.knowledge) };
   const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
   const quiet = options.quiet === true;
   if (paths.length === 0 && !quiet) run.warn('aiwatch: no paths given: showing the sample corpus');
@@ -124,9 +144,9 @@ export async function* analyseArticles(
       progress.step();
       const analysis = keepCertain(analyse(read.article, resources), least);
       const record = lazily(() => recordArticle(analysis));
-      if (filters.isOpen(settings.filter)) yield { analysis, record };
-      else if (filters.passesFilter(record(), settings.filter)) {
-        yield { analysis, record: () => filters.narrowRecord(record(), settings.filter) };
+      if (filters.isOpen(filter)) yield { analysis, record };
+      else if (filters.passesFilter(record(), filter)) {
+        yield { analysis, record: () => filters.narrowRecord(record(), filter) };
       }
     }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { Command } from '@commander-js/extra-typings';
+import { Command, Option } from '@commander-js/extra-typings';
 import type { KnownEntity, KnownIssue } from '../knowledge/knowledge.js';
 import type { Table } from '../render/table.js';
 import { EXIT, type Run } from './run.js';
@@ -44,11 +44,13 @@ function knownIssueTable(rows: readonly KnownIssue[]): Table<KnownIssue> {
   };
 }
 
+const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'law', 'product', 'event', 'work'] as const;
+
 const listCommand = (run: Run) =>
   new Command('list')
     .description('The entities and issues that aiwatch knows')
     .option('--issues', 'the policy issues instead of the entities')
-    .option('--type <type>', 'only entities of this type: person, organization, law …')
+    .addOption(new Option('--type <type>', 'only entities of this type').choices(ENTITY_TYPES))
     .addOption(knowledgeOption())
     .addOption(formatOption())
     .addOption(limitOption())

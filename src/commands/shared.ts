@@ -23,8 +23,15 @@ function parseCharacters(value: string): number {
 }
 
 function parseDate(value: string): string {
-  if (!/^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value))
+  const full = `${value}${'0000-01-01'.slice(value.length)}`;
+  const sound = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value) && !Number.isNaN(Date.parse(full));
+  if (!sound || new Date(full).toISOString().slice(0, 10) !== full)
     throw new InvalidArgumentError('give a date as 2026, 2026-03 or 2026-03-14.');
+  return value;
+}
+
+function parseLanguage(value: string): string {
+  if (!/^[a-z]{2,3}$/u.test(value)) throw new InvalidArgumentError('give a code of two letters: en, fr …');
   return value;
 }
 
@@ -54,11 +61,14 @@ export function articleCommand(name: string, description: string) {
   return new Command(name)
     .description(description)
     .option('--input-format <format>', 'read every input as: text, markdown, html, feed, json, ndjson, csv')
-    .option('--language <code>', 'only articles in this language: en, fr …')
+    .addOption(new Option('--language <code>', 'only articles in this language: en, fr …').argParser(parseLanguage))
     .addOption(new Option('--since <date>', 'only articles published on or after this date').argParser(parseDate))
     .addOption(new Option('--until <date>', 'only articles published on or before this date').argParser(parseDate))
     .option('--entity <name>', 'only what is about this person, organisation, law … (name or id)')
-    .option('--issue <id>', 'only what is about this policy issue (see `aiwatch knowledge list --issues`)')
+    .option(
+      '--issue <issue>',
+      'only what is about this policy issue (id or name; see `aiwatch knowledge list --issues`)',
+    )
     .addOption(
       new Option(
         '--min-confidence <share>',

@@ -2,13 +2,12 @@ import type { ArticleRecord, EventRecord, StanceRecord } from '../aggregate/reco
 import { crossStances, type StanceMatrix, type StancePair } from '../aggregate/stances.js';
 import type { CorpusSummary } from '../aggregate/summary.js';
 import type { EntityRow, IssueRow } from '../aggregate/entities.js';
-import { showAmount } from './amount.js';
 import { cleanLine } from './clean.js';
 import type { Paint } from './colour.js';
 import { renderMarkdownTable } from './markdown.js';
 import { shortenPaths } from './paths.js';
 import type { View } from './render.js';
-import { entityTable, issueTable, showManner } from './rows.js';
+import { entityTable, headEvent, issueTable, showManner } from './rows.js';
 import type { Colour, Table } from './table.js';
 import { renderTerminalTable } from './terminal.js';
 import { wrap } from './wrap.js';
@@ -110,10 +109,7 @@ function* debateLines({ pairs, limit }: Report, pen: Pen, shorten: (path: string
 }
 
 function eventLine(event: EventRecord, pen: Pen, shorten: (path: string) => string): string {
-  const who = event.participants.map(({ name }) => name).join(', ');
-  const amount = event.amount === null ? '' : showAmount(event.amount.value, event.amount.currency);
-  const facts = [event.type, who, amount, event.date ?? ''].filter((part) => part !== '').join(' · ');
-  return pen.line(`${facts} — “${event.text}” (${shorten(event.source)})`, 1);
+  return pen.line(`${headEvent(event)} — “${event.text}” (${shorten(event.source)})`, 1);
 }
 
 function* articleLines(record: ArticleRecord, pen: Pen, shorten: (path: string) => string): Generator<string> {

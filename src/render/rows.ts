@@ -97,8 +97,14 @@ export function issueTable(rows: readonly IssueRow[]): Table<IssueRow> {
 }
 
 export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> {
+  const shorten = shortenPaths(rows.map(({ source }) => source));
   return {
     title: 'Stances',
+    entry: (row) => ({
+      head: `${row.holderName} ${row.polarity === 'support' ? 'for' : 'against'} ${row.targetName}`,
+      colour: polarityColour(row.polarity),
+      lines: [`“${row.evidence}”`, [showManner(row), row.confidence.toFixed(2), shorten(row.source)].join(' · ')],
+    }),
     columns: [
       { key: 'holderName', header: 'who', value: (row) => row.holderName, wide: 1 },
       {
@@ -131,8 +137,14 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
 }
 
 export function quoteTable(rows: readonly QuoteRecord[]): Table<QuoteRecord> {
+  const shorten = shortenPaths(rows.map(({ source }) => source));
   return {
     title: 'Quotes',
+    entry: (row) => ({
+      head: row.cue === null ? row.speakerName : `${row.speakerName} (${row.cue})`,
+      colour: 'cyan',
+      lines: [row.kind === 'direct' ? `“${row.quote}”` : row.quote, `${row.kind} · ${shorten(row.source)}`],
+    }),
     columns: [
       { key: 'speakerName', header: 'speaker', value: (row) => row.speakerName, wide: 1 },
       { key: 'cue', value: (row) => row.cue, colour: () => 'dim' },
@@ -153,9 +165,22 @@ export function quoteTable(rows: readonly QuoteRecord[]): Table<QuoteRecord> {
   };
 }
 
+/** "funding · AMI · USD 1bn · 2026-03". */
+export function headEvent(event: EventRecord): string {
+  const who = event.participants.map(({ name }) => name).join(', ');
+  const amount = event.amount === null ? '' : showAmount(event.amount.value, event.amount.currency);
+  return [event.type, who, amount, event.date ?? ''].filter((part) => part !== '').join(' · ');
+}
+
 export function eventTable(rows: readonly EventRecord[]): Table<EventRecord> {
+  const shorten = shortenPaths(rows.map(({ source }) => source));
   return {
     title: 'Events',
+    entry: (row) => ({
+      head: headEvent(row),
+      colour: 'cyan',
+      lines: [`“${row.text}”`, shorten(row.source)],
+    }),
     columns: [
       { key: 'type', header: 'event', value: (row) => row.type, colour: () => 'cyan' },
       {

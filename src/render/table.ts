@@ -20,6 +20,12 @@ export interface Table<Row> {
   readonly title: string | null;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
+  /** How a row reads in a terminal where a table would be too narrow for its words: a head line, then lines below it. */
+  readonly entry?: (row: Row) => {
+    readonly head: string;
+    readonly colour: Colour | null;
+    readonly lines: readonly string[];
+  };
 }
 
 /** The value of a cell for people. */

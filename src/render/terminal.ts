@@ -3,8 +3,10 @@ import stringWidth from 'string-width';
 import { cleanLine } from './clean.js';
 import type { Paint } from './colour.js';
 import { showCell, type Table } from './table.js';
+import { wrap } from './wrap.js';
 
 const GAP = 2;
+const INDENT = 2;
 /** A wide column is at least as wide as its longest word, up to this. */
 const LONGEST_WORD = 16;
 const BLANK = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '' };
@@ -39,8 +41,25 @@ function columnWidths(cells: readonly (readonly string[])[], parts: readonly num
   return sizes;
 }
 
+/** Rows with long words as paragraphs: a head line, and indented lines below it. */
+function renderEntries<Row>(
+  table: Table<Row>,
+  entry: NonNullable<Table<Row>['entry']>,
+  width: number,
+  paint: Paint,
+): string {
+  const blocks = table.rows.map((row) => {
+    const { head, colour, lines } = entry(row);
+    const below = lines.filter((line) => line !== '').flatMap((line) => wrap(cleanLine(line), width, INDENT));
+    return [...wrap(cleanLine(head), width, 0).map((line) => paint(line, colour)), ...below].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n`;
+}
+
 /** A table for people, fitted to `width` columns; colours only through `paint`. */
 export function renderTerminalTable<Row>(table: Table<Row>, width: number, paint: Paint): string {
+  const title = table.title === null ? '' : `${paint(table.title, 'bold')}\n`;
+  if (table.entry !== undefined) return `${title}${renderEntries(table, table.entry, width, paint)}`;
   const columns = table.columns.filter(
     // A column in which nothing stands says nothing.
     (column) => column.hidden !== true && table.rows.some((row) => showCell(column, row) !== ''),
@@ -64,7 +83,6 @@ export function renderTerminalTable<Row>(table: Table<Row>, width: number, paint
   table.rows.forEach((row, index) => {
     grid.push(columns.map((column, place) => paint(cells[index]?.[place] ?? '', column.colour?.(row) ?? null)));
   });
-  const title = table.title === null ? '' : `${paint(table.title, 'bold')}\n`;
   const body = grid.toString().replace(/[^\S\n]+$/gmu, '');
   return `${title}${body}\n`;
 }
