@@ -82,6 +82,6 @@ export const BARE_CLAUSE_VERBS: ReadonlySet<string> = new Set(
     guarantee hint hope imagine imply indicate insist joke know lament maintain moan mutter note object opine plead
     pledge point predict promise protest quip reason recall reckon remark remember repeat reply report respond
     retort reveal say shout speculate state stress suggest suspect swear testify think threaten tweet understand
-    volunteer vow wager warn whisper wish worry write
+    volunteer vow wager warn whisper wish worry
   `),
 );

@@ -58,7 +58,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       polarity: 1,
       verbs:
         listPhrases(`appeal for, argue for, ask for, beg for, call for, call on, call upon, campaign for, clamour for,
-        demand, insist on, invite, lobby for, make the case for, move, petition for, plead for, press for, propose, push for, recommend, seek,
+        demand, insist on, invite, lobby for, make the case for, move to, petition for, plead for, press for, propose, push for, recommend, seek,
         urge, vote to, want, wish for`),
     },
     { frame: 'demand', polarity: -1, verbs: ['decline to', 'refuse to'] },
@@ -233,8 +233,7 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
     },
     {
       polarity: 1,
-      words:
-        listPhrases(`admirateur, admiration, admiratrice, adhésion, appui, approbation, attachement, avocat, avocate, confiance,
+      words: listPhrases(`admirateur, admiration, admiratrice, adhésion, appui, approbation, attachement, confiance,
         défense, défenseur, défenseuse, éloge, engagement, enthousiasme, faveur, foi, hommage, partisan, partisane,
         plaidoyer, soutien, soutiens, tendresse`),
       prepositions: listPhrases("à, à l'égard de, dans, de, en, envers, pour"),
@@ -251,10 +250,10 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
 /** Verbs under which a wish turns, and that take no side by themselves: "calls on Paris to reconsider its plan". */
 export const UNDO_VERBS: Readonly<Record<KnowledgeLanguage, readonly string[]>> = {
   en: listPhrases(
-    'cut, delay, ease, end, exempt, freeze, limit, lower, reconsider, reduce, restrict, rethink, simplify, weaken',
+    'cut, delay, dilute, ease, end, exempt, freeze, limit, lower, reconsider, reduce, restrict, rethink, simplify, weaken',
   ),
   fr: listPhrases(
-    'affaiblir, alléger, exempter, geler, limiter, reconsidérer, reculer, reporter, restreindre, revoir, réduire, simplifier',
+    'affaiblir, alléger, détricoter, exempter, geler, limiter, reconsidérer, reculer, reporter, restreindre, revoir, réduire, simplifier',
   ),
 };
 

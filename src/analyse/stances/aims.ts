@@ -26,7 +26,18 @@ export const LIMITER_SET = { en: new Set(LIMITERS.en), fr: new Set(LIMITERS.fr) 
 
 /** Nouns that undo even a protection. */
 const UNDOING =
-  /^(?:weakening|repeal|violations?|breach(?:es)?|refusal|refus|affaiblissement|abrogation|dilution|rollback|lack|absence|manque)$/u;
+  /^(?:weakening|repeal|violations?|breach(?:es)?|refusal|refus|affaiblissement|abrogation|dilution|rollback|lack|absence|manque|exemptions?|exceptions?|dérogations?)$/u;
+
+/** Nouns that let somebody off a rule. */
+export const EXEMPTING = /^(?:carve-?outs?|dérogations?|exceptions?|exemptions?|waivers?)$/u;
+
+/** Issues that an exemption is, or grants: who is against the exemption is against them. */
+export const EXEMPT_ISSUES: ReadonlySet<string> = new Set([
+  'cultural-exception',
+  'national-security-exemption',
+  'open-source-ai',
+  'training-data-scraping',
+]);
 
 /** 1 where the mention names the issue itself or its protection, -1 where it names the threat. */
 function issueDirection(scene: Scene, issue: number, from: number): 1 | -1 {
@@ -54,10 +65,10 @@ export function namesThing(scene: Scene, issue: number): boolean {
 /** The product of limits within the mention itself: "ban on facial recognition". */
 function innerSign(scene: Scene, issue: number): 1 | -1 {
   const guarded = ISSUE_DIRECTIONS[scene.issues[issue]?.id ?? ''] !== undefined;
-  // an exception is what this issue is
-  const exempts = scene.issues[issue]?.id === 'national-security-exemption';
+  const exempts = EXEMPT_ISSUES.has(scene.issues[issue]?.id ?? '');
   const removes = (norm: string): boolean =>
-    guarded ? UNDOING.test(norm) : !exempts && REMOVER_SET[scene.language].has(norm) && norm !== 'exemption';
+    !(exempts && EXEMPTING.test(norm)) &&
+    (guarded ? UNDOING.test(norm) : REMOVER_SET[scene.language].has(norm) && norm !== 'exemption');
   const range = scene.issueTokens[issue];
   let sign: 1 | -1 = 1;
   for (let at = range?.first ?? 0; at < (range?.end ?? 0); at += 1) {

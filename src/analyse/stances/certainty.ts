@@ -5,7 +5,7 @@ import { NEGATORS, REFUSERS } from '../../lexicon/negation.js';
 import type { Certainty } from '../../types.js';
 import type { Cue } from './cue.js';
 import { clauseStart } from '../clauses.js';
-import { normAt, readingsAt } from './scene.js';
+import { isWord, normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
 
 /** What negation and modality leave of a cue: null where nothing is left that could be called a stance. */
@@ -93,6 +93,7 @@ function denialsOf(scene: Scene, cue: Cue, first: number, end: number): Denial {
   const start = clauseStart(scene, cue.first, first);
   let count = 0;
   let refused = false;
+  if (deniedOutside(scene, cue, start, first)) count += 1;
   const opener = normAt(scene, start - 1);
   if (start > first && (opener === 'nor' || opener === 'ni')) return { count: 2, refused };
   for (let at = Math.max(start, cue.head - NEGATION_REACH - 2); at < cue.head; at += 1) {
@@ -135,7 +136,7 @@ function denialsOf(scene: Scene, cue: Cue, first: number, end: number): Denial {
     if (particle && count === 0 && hasWord(scene, 'plus', start, cue.head)) count = 1;
     if (particle && hasWord(scene, 'que', cue.head, Math.min(end, cue.head + 4)) && count === 0)
       return { count: 0, refused };
-    if (!particle && count > 0 && !refused)
+    if (!particle && count > 0 && !refused && !deniedOutside(scene, cue, start, first))
       count =
         hasWord(scene, 'sans', start, cue.head) ||
         hasWord(scene, 'rien', start, cue.head) ||
@@ -144,6 +145,22 @@ function denialsOf(scene: Scene, cue: Cue, first: number, end: number): Denial {
           : 0;
   }
   return { count, refused };
+}
+
+const INSERTED = /^[,—–(]$/u;
+const INSERTION_REACH = 8;
+
+/** "is not, she adds, opposed to": whether a negation stands right before an insertion that the clause seems to start with. */
+function deniedOutside(scene: Scene, cue: Cue, start: number, first: number): boolean {
+  let close = cue.first - 1;
+  while (close > start && isWord(scene, close) && cue.first - close < 4) close -= 1;
+  if (!/^[,—–)]$/u.test(normAt(scene, close))) return false;
+  for (let open = close - 1; open > Math.max(first, close - INSERTION_REACH); open -= 1) {
+    if (!INSERTED.test(normAt(scene, open))) continue;
+    const before = normAt(scene, open - 1);
+    return open < start && before !== 'non' && NEGATORS[scene.language].has(before);
+  }
+  return false;
 }
 
 function hasParticle(scene: Scene, head: number, start: number): boolean {
@@ -213,8 +230,7 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
   if (!inReport && (conditional || phraseIn(scene, HEDGE_INDEX[scene.language], start, cue.head))) hedged = true;
   if (phraseIn(scene, CONDITION_INDEX[scene.language], cue.end, Math.min(end, cue.end + 14)))
     hedged = hedged || !inReport;
-  if (normAt(scene, start - 1) === 'if' || normAt(scene, start - 1) === 'si' || normAt(scene, start - 1) === "s'")
-    hedged = true;
+  if (/^(?:if|si|unless)$/u.test(normAt(scene, start - 1)) && normAt(scene, start - 2) !== 'even') return null;
   if (normAt(scene, start - 1) === 'whether' || phraseIn(scene, UNTRUE, Math.max(first, start - 8), start)) return null;
   if (cue.frame === 'deed' && !cue.passive && phraseIn(scene, ORDERS, Math.max(first, cue.head - 14), cue.head))
     return null;

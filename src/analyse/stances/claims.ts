@@ -1,4 +1,4 @@
-import { SPOKES } from '../../lexicon/parties.js';
+import { RULE_NOUNS, SPOKES } from '../../lexicon/parties.js';
 import type { Certainty, Stance, StanceHolder, StanceTarget, Voice } from '../../types.js';
 import { isHearsay, judgeCue } from './certainty.js';
 import { findCues } from './cues.js';
@@ -41,6 +41,7 @@ export function speakerAsHolder(scene: Scene, quote: number): StanceHolder | nul
   if (speaker === undefined || speaker.kind === 'unknown') return null;
   const { entity, start, end } = speaker;
   if (speaker.kind === 'document' && start !== null && end !== null) {
+    if (isLawText(scene, tokenAt(scene.tokens, end - 1))) return null;
     return documentHolder(scene, tokenAt(scene.tokens, start), tokenAt(scene.tokens, end - 1) + 1);
   }
   if (entity !== null) return { kind: speaker.kind === 'document' ? 'document' : 'entity', entity, start, end };
@@ -57,6 +58,11 @@ export function targetOf(scene: Scene, aim: Aim): StanceTarget {
     ? { kind: 'entity', issue: null, entity, ...span }
     : { kind: 'issue', issue, entity: null, ...span };
 }
+
+/** What a law or a draft says is nobody's side. */
+const isLawText = (scene: Scene, head: number): boolean =>
+  RULE_NOUNS[scene.language].has(normAt(scene, head)) ||
+  /^(?:articles?|bills?|chart(?:er|e)s?|drafts?|lois?|text(?:e)?s?)$/u.test(normAt(scene, head));
 
 /** Whose paper it is: "a study by the Marchbank Institute", "the Comptroller's report". */
 function authorOf(scene: Scene, first: number, end: number): number {
@@ -126,6 +132,7 @@ export function placeHolder(scene: Scene, cue: Cue, party: Party | null, certain
       ? null
       : { holder: OUTLET, voice: 'editorial', certainty, quote: null, factor: 0.95 };
   }
+  if (party.kind === 'document' && isLawText(scene, party.end - 1)) return null;
   const holder = holderOf(scene, party);
   const factor = party.kind === 'mention' ? 1 : NAMELESS_FACTOR;
   if (quote < 0) return marked ? null : { holder, voice, certainty, quote: null, factor };
@@ -175,6 +182,7 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
       if (cue.frame === 'deed' && cue.polarity === -1 && holderMatches(scene, placed.holder, WATCHDOG)) continue;
       for (const aim of aims) {
         if (party !== null && overlaps(party, aim)) continue;
+        if (tellsNothing(cue, aim, judgement.turn)) continue;
         found.push(makeStance(scene, cue, placed, aim, judgement.turn, base, index));
         const body = party === null ? -1 : spokenFor(scene, party, first, end);
         const mention = scene.mentions[body];
@@ -194,6 +202,17 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
     ({ holder, target }) => (holder.entity === null || holder.entity !== target.entity) && !isCourt(scene, holder),
   );
 }
+
+/**
+ * Who does not want something weakened may not want it either; who bars children or fears for jobs is not against their
+ * protection.
+ */
+const tellsNothing = (cue: Cue, aim: Aim, turn: 1 | -1): boolean =>
+  (turn === -1 && aim.sign === -1 && cue.frame === 'demand') ||
+  (cue.frame === 'deed' && cue.polarity === -1 && aim.sign === 1 && aim.issue === 'child-protection') ||
+  (aim.issue === 'employment' && WORRIES.test(cue.lemma));
+
+const WORRIES = /^(?:alarm|appréhender|afraid|concerned|craindre|dread|fear|fret|inqui|redouter|warn|worr)/u;
 
 /** Regulators that stop or suspend do their duty, whatever they think of the thing. */
 const WATCHDOG =

@@ -17,6 +17,10 @@ const NAMED_COMMENT = 0.58;
 
 const STORY_COMMENT = 0.45;
 
+/** What somebody brings to light. */
+const FINDINGS =
+  /^(?:articles?|disclosures?|enquêtes?|études?|figures|findings?|inquir(?:y|ies)|investigations?|leaks?|reports?|reporting|révélations?|revelations?|stud(?:y|ies)|warnings?)$/u;
+
 /** "pragmatic stance by CNIL", "the CNIL's pragmatic approach": whose doing the judging adjective praises or blames. */
 function modifiedAim(scene: Scene, verdict: Verdict, end: number): Aim | null {
   const owner = scene.mentionAt[verdict.first - 2] ?? -1;
@@ -27,7 +31,11 @@ function modifiedAim(scene: Scene, verdict: Verdict, end: number): Aim | null {
       const issue = scene.issueAt[token] ?? -1;
       if (issue >= 0) return issueAim(scene, issue, 1, false, token);
       const mention = scene.mentionAt[token] ?? -1;
-      if (mention >= 0) return entityAimOf(scene, mention);
+      // "dangerous revelations by a magazine", "reckless handling of patients": a source and a victim are not judged
+      if (mention >= 0)
+        return FINDINGS.test(normAt(scene, at - 1)) || scene.mentions[mention]?.type === 'group'
+          ? null
+          : entityAimOf(scene, mention);
     }
   }
   return null;

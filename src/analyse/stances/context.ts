@@ -1,3 +1,4 @@
+import { DETERMINERS } from '../../lexicon/function-words.js';
 import { GENERIC_ISSUES, RULE_NOUNS } from '../../lexicon/parties.js';
 import { RULE_ISSUES, issueAim, namesThing } from './aims.js';
 import type { Aim } from './aims.js';
@@ -64,6 +65,25 @@ function echoBefore(scene: Scene, token: number): number {
 export const refersBack = (scene: Scene, token: number): boolean =>
   GENERIC_ISSUES[scene.language].has(normAt(scene, token)) || echoBefore(scene, token) >= 0;
 
+const PRONOUN = /^(?:cela|it|l'|la|le|les|that|them|these|this|y|en|ça)$/u;
+
+/** Whether a pronoun may mean more than one thing: two issues, or an issue and a rule, in the sentences just before it. */
+function isAmbiguous(scene: Scene, token: number, sentence: number): boolean {
+  const seen = new Set<string>();
+  for (let index = sentence; index >= Math.max(0, sentence - NOUN_BACK); index -= 1) {
+    const one = scene.sentences[index];
+    for (let at = one?.firstToken ?? 0; at < Math.min(token, one?.endToken ?? 0); at += 1) {
+      const issue = scene.issueAt[at] ?? -1;
+      const rule =
+        RULE_NOUNS[scene.language].has(normAt(scene, at)) && DETERMINERS[scene.language].has(normAt(scene, at - 1));
+      if (issue >= 0) seen.add(scene.issues[issue]?.id ?? '');
+      else if (rule) seen.add('rule');
+    }
+    if (seen.size > 0) break;
+  }
+  return seen.size > 1;
+}
+
 export function indirectAim(
   scene: Scene,
   range: TokenRange,
@@ -71,6 +91,7 @@ export function indirectAim(
   sign: 1 | -1,
   limited: boolean,
 ): Aim | null {
+  if (PRONOUN.test(normAt(scene, range.first)) && isAmbiguous(scene, range.first, sentence)) return null;
   const rule = RULE_NOUNS[scene.language].has(normAt(scene, range.first));
   const named = rule ? issueBefore(scene, range.first, sentence, RULE_BACK, RULE_ISSUES) : -1;
   const clear = GENERIC_ISSUES[scene.language].has(normAt(scene, range.first));

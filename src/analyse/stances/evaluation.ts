@@ -1,4 +1,4 @@
-import { AUXILIARY_FORMS, BE_FORMS, DETERMINERS } from '../../lexicon/function-words.js';
+import { AUXILIARY_FORMS, BE_FORMS, DETERMINERS, HAVE_FORMS } from '../../lexicon/function-words.js';
 import { EVALUATION_INDEX } from '../../lexicon/evaluation-index.js';
 import { NEGATORS } from '../../lexicon/negation.js';
 import { isWord, normAt, readingsAt } from './scene.js';
@@ -67,11 +67,26 @@ function verbSign(scene: Scene, token: number): 1 | -1 | null {
   return null;
 }
 
+function hasBe(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (BE_FORMS[scene.language].has(normAt(scene, at))) return true;
+  return false;
+}
+
+/** "identified a dangerous leak": the judging word is in the object of another verb. */
+const isPastVerb = (scene: Scene, at: number): boolean =>
+  scene.mentionAt[at] === -1 &&
+  DETERMINERS[scene.language].has(normAt(scene, at + 1)) &&
+  readingsAt(scene, at).some(({ form }) => form === 'past' || form === 'present');
+
 /** Whether the verdict is the predicate of what stands left of it: "X is a disgrace", "X will stifle …". */
 export function isPredicate(scene: Scene, verdict: Verdict, from: number): boolean {
   for (let at = verdict.first - 1; at >= Math.max(from, verdict.first - 7); at -= 1) {
     const norm = normAt(scene, at);
+    // "has identified a dangerous leak" says nothing of its subject
+    const has = !verdict.verb && HAVE_FORMS[scene.language].has(norm) && !hasBe(scene, at + 1, verdict.first);
+    if (has) return false;
     if (BE_FORMS[scene.language].has(norm) || AUXILIARY_FORMS[scene.language].has(norm)) return true;
+    if (!verdict.verb && isPastVerb(scene, at)) return false;
     if (norm === ',' || norm === ';' || norm === '.') return false;
   }
   return (

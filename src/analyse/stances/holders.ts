@@ -1,5 +1,6 @@
 import {
   AUXILIARY_FORMS,
+  CLITICS,
   COORDINATORS,
   FIRST_PERSONS,
   OBJECT_RELATIVES,
@@ -16,6 +17,7 @@ import type { Party } from './subjects.js';
 
 /** Who takes the side that `cue` says: the agent of a passive, the possessor of a noun, else the subject. */
 export function findHolders(scene: Scene, cue: Cue, first: number, end: number): Party[] {
+  if (isInverted(scene, cue, first)) return invertedSubject(scene, cue, end);
   if (cue.passive) return agentAfter(scene, cue.end, end, cue.kind === 'noun');
   const fronted = cue.kind !== 'verb' || cue.form === 'gerund' ? frontedSubject(scene, cue, first, end) : [];
   if (fronted.length > 0) return fronted;
@@ -59,6 +61,35 @@ export function findHolders(scene: Scene, cue: Cue, first: number, end: number):
   }
   const perfect = ['having', 'ayant', 'avoir', 'être'].includes(normAt(scene, cue.head - 1));
   return cue.form === 'gerund' || cue.kind !== 'verb' || perfect ? subjectAfter(scene, cue.end, end) : [];
+}
+
+/** The first token behind the relative pronoun of the cue's clause, or where its clause starts. */
+export function relativeStart(scene: Scene, cue: Cue, first: number): number {
+  let at = cue.first;
+  while (at > first && (CLITICS.has(normAt(scene, at - 1)) || isAdverb(scene, at - 1) || isAuxiliary(scene, at - 1)))
+    at -= 1;
+  return OBJECT_RELATIVES[scene.language].has(normAt(scene, at - 1)) ? at : clauseStart(scene, cue.first, first);
+}
+
+const isAuxiliary = (scene: Scene, token: number): boolean => AUXILIARY_FORMS[scene.language].has(normAt(scene, token));
+
+/** « le texte, que soutiennent X et Y »: nothing stands between the relative pronoun and its verb, the subject follows. */
+export function isInverted(scene: Scene, cue: Cue, first: number): boolean {
+  if (scene.language !== 'fr' || cue.kind !== 'verb' || cue.passive || cue.form === 'base') return false;
+  const opener = normAt(scene, relativeStart(scene, cue, first) - 1);
+  if (opener !== 'que' && opener !== "qu'" && opener !== 'dont') return false;
+  for (let at = relativeStart(scene, cue, first); at < cue.first; at += 1)
+    if (!CLITICS.has(normAt(scene, at)) && !isAdverb(scene, at) && !isAuxiliary(scene, at)) return false;
+  return true;
+}
+
+function invertedSubject(scene: Scene, cue: Cue, end: number): Party[] {
+  for (let at = cue.end; at < Math.min(end, cue.end + 4); at += 1) {
+    const here = scene.mentionAt[at] ?? -1;
+    if (here >= 0) return canHold(scene, here) ? withCoordinated(scene, here, end, false) : [];
+    if (!isWord(scene, at) || PREPOSITIONS.fr.has(normAt(scene, at))) break;
+  }
+  return [];
 }
 
 /** "After years of opposition to X, Y …", "Once a defender of X, Y …": no mention before the cue, a subject after it. */

@@ -1,7 +1,7 @@
 import { FIGURE_VERBS, NAMING } from '../../lexicon/naming.js';
 import type { Stance } from '../../types.js';
 import { underPreposition } from '../clauses.js';
-import { issueAim } from './aims.js';
+import { LIMITER_SET, REMOVER_SET, flip, issueAim } from './aims.js';
 import type { Aim } from './aims.js';
 import { REACH, makeStance, overlaps, placeHolder } from './claims.js';
 import type { Cue } from './cue.js';
@@ -68,11 +68,20 @@ function figureOf(scene: Scene, token: number, limit: number, lemma: string): Ve
   return undefined;
 }
 
+/** A judging word so close to its verb stands before its object: « juge indispensable le report ». */
+const FRONTED_REACH = 1;
+
 /** The object of a naming verb: the nearest issue or name before a comma, not after the judging word by more than three words. */
 function objectAim(scene: Scene, from: number, limit: number, verdict: Verdict, sentence: number): Aim | null {
-  for (let at = from; at < Math.min(limit, verdict.end + 5); at += 1) {
+  // « juge le report « indispensable » … »: the object has been named before the judging word
+  const named = verdict.first - from > FRONTED_REACH;
+  let sign: 1 | -1 = 1;
+  let limited = false;
+  for (let at = from; at < Math.min(limit, named ? verdict.first : verdict.end + 5); at += 1) {
     const issue = scene.issueAt[at] ?? -1;
-    if (issue >= 0) return issueAim(scene, issue, 1, false, from);
+    if (issue >= 0) return issueAim(scene, issue, sign, limited, from);
+    if (REMOVER_SET[scene.language].has(normAt(scene, at))) sign = flip(sign);
+    if (LIMITER_SET[scene.language].has(normAt(scene, at))) limited = true;
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0 && !underPreposition(scene, at, from)) return entityAimOf(scene, mention);
     if (['it', 'them', 'this'].includes(normAt(scene, at)))

@@ -3,6 +3,7 @@ import { ADOPTIONS } from '../../lexicon/parties.js';
 import { innerVerb } from './aims.js';
 import type { Aim } from './aims.js';
 import type { Cue } from './cue.js';
+import { isModifier } from './subjects.js';
 import { normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
 
@@ -89,17 +90,25 @@ export const isSpecified = (scene: Scene, at: number): boolean =>
 /** "wanted to check why its assistant …": what is wished is no side on what comes after. */
 export function wishesElse(scene: Scene, cue: Cue): boolean {
   if (cue.frame !== 'demand' || cue.polarity === -1) return false;
+  const moves = cue.lemma === 'move';
   const particle =
     normAt(scene, cue.end) === 'to' || (scene.language === 'fr' && ['de', "d'"].includes(normAt(scene, cue.end)));
-  const at = particle ? cue.end + 1 : cue.end;
-  const infinitive = scene.language === 'en' ? particle : /^\p{Ll}{2,}(?:er|ir|re)$/u.test(normAt(scene, at));
+  let at = particle ? cue.end + 1 : cue.end;
+  if (['«', '“', '"'].includes(normAt(scene, at))) at += 1;
+  const infinitive = scene.language === 'en' ? particle || moves : /^\p{Ll}{2,}(?:er|ir|re)$/u.test(normAt(scene, at));
   return infinitive && !ADOPTIONS[scene.language].has(normAt(scene, at)) && innerVerb(scene, at) === 0;
 }
+
+/** What is done to somebody, or undone. */
+const HARMS =
+  /^(?:bans?|boycott|breach|crackdown|cuts?|defeat|exit|fines?|inquiry|investigation|lawsuits?|layoffs|penalty|probe|raid|ruling|sanctions?|suspension|veto|verdict|withdrawal)$/u;
 
 /** Possessives belong to what follows them: "criticised Apple's refusal". */
 export function entityAllowed(scene: Scene, entity: Aim, cue: Cue): boolean {
   const after = normAt(scene, entity.end);
   if (after === "'s" || after === "'") return false;
+  // "welcomed the Clearfox fine": what is judged is the noun that the name only completes
+  if (HARMS.test(after) || (cue.polarity === 1 && isModifier(scene, entity.mention, entity.end + 2))) return false;
   return (
     cue.frame !== 'deed' ||
     cue.polarity === -1 ||

@@ -1,8 +1,11 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.js';
 import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import { NEGATORS } from '../../lexicon/negation.js';
-import { DOCUMENT_NOUNS, INQUIRIES, SILENCES, TIES } from '../../lexicon/parties.js';
+import { ADOPTIONS, DOCUMENT_NOUNS, INQUIRIES, SILENCES, TIES } from '../../lexicon/parties.js';
+import { isAdverb } from '../clauses.js';
 import {
+  EXEMPTING,
+  EXEMPT_ISSUES,
   LIMITER_SET,
   REMOVER_SET,
   RULE_ISSUES,
@@ -39,13 +42,26 @@ const STOPS: ReadonlySet<string> = new Set([';', ':', '—', '–', '”', '»',
 
 export const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'this', 'that', 'these', 'cela', 'ça']);
 
-/** The participle that an object is wished to be: "wants the apps banned", « demande que X soit interdit ». */
-function outcomeAfter(scene: Scene, from: number, end: number): 1 | -1 {
+/** "kept under lock and key": to keep something so is not to keep it. */
+const CONFINING = /^(?:under|out|away|off|behind|from|sous|hors|loin|à)$/u;
+
+/**
+ * What an object is wished to be: -1 for "wants the apps banned", « demande que X soit interdit », 0 where it is to be
+ * something that tells no side ("be kept under lock and key").
+ */
+function outcomeAfter(scene: Scene, from: number, end: number): 1 | 0 | -1 {
   for (let at = from; at < Math.min(end, from + 7); at += 1) {
     const norm = normAt(scene, at);
     if (STOPS.has(norm) || norm === ',' || norm === 'rather' || norm === 'plutôt') return 1;
     const participle = readingsAt(scene, at).some(({ form }) => form === 'participle');
     if (participle && innerVerb(scene, at) === -1) return -1;
+    if (!/^(?:be|soit|soient)$/u.test(norm)) continue;
+    let verb = at + 1;
+    while (NEGATORS[scene.language].has(normAt(scene, verb)) || isAdverb(scene, verb)) verb += 1;
+    if (innerVerb(scene, verb) === -1) return -1;
+    return innerVerb(scene, verb) === 1 || (isAdoption(scene, verb) && !CONFINING.test(normAt(scene, verb + 1)))
+      ? 1
+      : 0;
   }
   return 1;
 }
@@ -78,10 +94,32 @@ const standsAlone = (scene: Scene, at: number): boolean =>
   PREPOSITIONS[scene.language].has(normAt(scene, at + 1)) ||
   COORDINATORS[scene.language].has(normAt(scene, at + 1));
 
+const isAdoption = (scene: Scene, at: number): boolean =>
+  ADOPTIONS[scene.language].has(normAt(scene, at)) ||
+  readingsAt(scene, at).some(({ lemma }) => ADOPTIONS[scene.language].has(lemma));
+
+/** "calls on them not to touch …", « appelle à ne pas toucher à … »: a denied act that tells no side. */
+function deniesElse(scene: Scene, negation: number): boolean {
+  let at = negation + 1;
+  while (at < negation + 5 && (normAt(scene, at) === 'to' || isAdverb(scene, at))) at += 1;
+  const french = scene.language === 'fr';
+  const verb = french ? /^\p{Ll}{2,}(?:er|ir|re)$/u.test(normAt(scene, at)) : normAt(scene, at - 1) === 'to';
+  return verb && !isAdoption(scene, at) && innerVerb(scene, at) === 0;
+}
+
+/** « dénonce elle aussi … »: a strong pronoun behind a French verb stresses the subject. */
+const isEmphatic = (scene: Scene, mention: number, at: number, cue: Cue): boolean =>
+  scene.language === 'fr' &&
+  cue.kind === 'verb' &&
+  scene.mentions[mention]?.form === 'pronoun' &&
+  /^(?:elles?|eux|ils?|lui)(?:-mêmes?)?$/u.test(normAt(scene, at)) &&
+  !PREPOSITIONS.fr.has(normAt(scene, at - 1));
+
 export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number): Aim[] {
   const { language } = scene;
   if (wishesElse(scene, cue)) return [];
   let sign: 1 | -1 = 1;
+  let exempted = false;
   let limited = false;
   let entity: Aim | null = null;
   let generic: Aim | null = null;
@@ -103,6 +141,8 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
         cue.frame === 'demand' || clause ? outcomeAfter(scene, scene.issueTokens[issue]?.end ?? limit, end) : 1;
       if (clause && outcome === 1 && cue.frame === 'object') return [];
       if (ruled && namesThing(scene, issue) && !RULE_ISSUES.has(scene.issues[issue]?.id ?? '')) return [];
+      if (outcome === 0 && namesThing(scene, issue)) return [];
+      if (exempted && EXEMPT_ISSUES.has(scene.issues[issue]?.id ?? '')) sign = flip(sign);
       if (RULE_ISSUES.has(scene.issues[issue]?.id ?? '') && isLightened(scene, issue)) sign = flip(sign);
       const aims = coordinated(
         scene,
@@ -123,7 +163,7 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
     }
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0) {
-      if (holdsIssue(scene, mention, at)) continue;
+      if (holdsIssue(scene, mention, at) || isEmphatic(scene, mention, at, cue)) continue;
       if (entity !== null && joined) entities.push(entityAim(scene, mention, sign));
       joined = false;
       if (
@@ -141,7 +181,11 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
       nouns += 1;
       continue;
     }
-    if (REMOVER_SET[language].has(norm)) sign = flip(sign);
+    const before = { sign, limited };
+    if (REMOVER_SET[language].has(norm)) {
+      sign = flip(sign);
+      exempted ||= EXEMPTING.test(norm);
+    } else if (normAt(scene, at - 1) === 'to' && innerVerb(scene, at) === -1) sign = flip(sign);
     else if (LIMITER_SET[language].has(norm)) limited = true;
     else if (innerVerb(scene, at) === -1 && !DETERMINERS[language].has(normAt(scene, at - 1))) sign = flip(sign);
     else if (
@@ -150,15 +194,20 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
       norm !== 'no' &&
       norm !== 'sans' &&
       at > cue.head + 2
-    )
+    ) {
+      if (deniesElse(scene, at)) return [];
       sign = flip(sign);
+    }
     if (cue.frame === 'demand' && INQUIRIES[language].has(norm)) break;
     if (REFUSALS.has(cue.lemma) && SILENCES[language].has(norm)) return [];
     joined = entity !== null && COORDINATORS[language].has(norm);
     because ||= entity !== null && (norm === 'for' || norm === 'over' || norm === 'pour');
     ruled ||= RULING[language].has(norm);
     if (refersBack(scene, at) && generic === null && definiteBefore(scene, at, cue.end) && !isSpecified(scene, at)) {
-      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
+      // "the exemption" is the issue itself, not what takes away from it
+      const own = EXEMPTING.test(norm);
+      const aim = indirectAim(scene, { first: at, end: at + 1 }, sentence, own ? before.sign : sign, before.limited);
+      generic = own && !EXEMPT_ISSUES.has(aim?.issue ?? '') ? null : aim;
     } else if (PRONOUNS.has(norm) && at === cue.end && standsAlone(scene, at))
       generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
     if (breaksObject(scene, at, cue)) break;

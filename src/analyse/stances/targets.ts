@@ -5,12 +5,14 @@ import type { Aim } from './aims.js';
 import { indirectAim, refersBack } from './context.js';
 import type { Cue } from './cue.js';
 import { PRONOUNS, aimsAfter } from './objects.js';
+import { isInverted, relativeStart } from './holders.js';
 import { entityAllowed } from './object-limits.js';
 import { normAt } from './scene.js';
 import type { Scene } from './scene.js';
 
 /** What `cue` is about: to its right for actives, on its left for passives and in relative clauses. */
 export function findAims(scene: Scene, cue: Cue, sentence: number, first: number, end: number): Aim[] {
+  if (isInverted(scene, cue, first)) return gapAim(scene, cue, first);
   if (cue.passive) {
     const before = aimsBefore(scene, cue, sentence, first);
     return before.length > 0 ? before : frontedAims(scene, cue, end);
@@ -47,15 +49,27 @@ function cliticAim(scene: Scene, cue: Cue, sentence: number, first: number): Aim
 
 /** "the bill that X opposes": the target stands before the relative pronoun that opens the clause. */
 function gapAim(scene: Scene, cue: Cue, first: number): Aim[] {
-  const start = clauseStart(scene, cue.first, first);
+  const start = relativeStart(scene, cue, first);
   if (start <= first || !OBJECT_RELATIVES[scene.language].has(normAt(scene, start - 1))) return [];
   for (let at = start - 2; at >= Math.max(first, start - 8); at -= 1) {
     const issue = scene.issueAt[at] ?? -1;
-    if (issue >= 0) return [issueAim(scene, issue, 1, false, at)];
+    if (issue >= 0)
+      return isTakenFrom(scene, scene.issueTokens[issue]?.first ?? at, first)
+        ? []
+        : [issueAim(scene, issue, 1, false, at)];
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0) return scene.mentions[mention]?.form === 'pronoun' ? [] : [entityAim(scene, mention, 1)];
   }
   return [];
+}
+
+/** "the delay of the act, which …": the relative clause may speak of the delay. */
+function isTakenFrom(scene: Scene, from: number, first: number): boolean {
+  for (let at = from - 1; at >= Math.max(first, from - 4); at -= 1) {
+    const norm = normAt(scene, at);
+    if (REMOVER_SET[scene.language].has(norm) || LIMITER_SET[scene.language].has(norm)) return true;
+  }
+  return false;
 }
 
 function aimsBefore(scene: Scene, cue: Cue, sentence: number, first: number): Aim[] {

@@ -186,6 +186,7 @@ export function findQuoteStances(scene: Scene): Stance[] {
     const verdicts = findVerdicts(scene, first, end);
     const [verdict] = verdicts;
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) return [];
+    if (isConditional(scene, verdict)) return [];
     const aimed = aimOfQuote(scene, verdict, first, end);
     if (aimed === null || (aimed.aim.mention >= 0 && scene.mentions[aimed.aim.mention]?.entity === holder.entity))
       return [];
@@ -193,6 +194,19 @@ export function findQuoteStances(scene: Scene): Stance[] {
     const evidence = voice === 'quoted' ? quote : (scene.sentences[sentenceAt(scene.segmented, first)] ?? quote);
     return [verdictStance(scene, holder, verdict, aimed, voice, evidence, voice === 'quoted' ? index : null)];
   });
+}
+
+/** "If the act is weakened, artists lose": neither half says what the speaker thinks of the act. */
+function isConditional(scene: Scene, verdict: Verdict): boolean {
+  const from = scene.sentences[sentenceAt(scene.segmented, verdict.first)]?.firstToken ?? verdict.first;
+  for (let at = verdict.first - 1; at >= Math.max(from, verdict.first - REACH); at -= 1) {
+    const norm = normAt(scene, at);
+    if ((norm === 'if' || norm === 'si' || norm === 'unless') && !/^(?:as|even|même)$/u.test(normAt(scene, at - 1)))
+      // « si utile » is so useful
+      return norm !== 'si' || at + 1 !== verdict.first;
+    if (norm === "s'" && /^ils?$/u.test(normAt(scene, at + 1))) return true;
+  }
+  return false;
 }
 
 /** Quotes whose verb takes a side: « … », dénonce X. */
