@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import { main } from '../dist/cli.js';
 
-// A reader that closes the pipe (`| head`) has what it wanted.
+// A reader that closes the pipe (`| head`) has what it wanted. Other errors are told by whoever writes.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
     if (error.code === 'EPIPE') process.exit(0);
-    throw error;
   });
 }
 

@@ -3,5 +3,5 @@ export { analyse } from './analyse/analyse.js';
 export { loadResources } from './analyse/load.js';
 export type { Resources } from './analyse/resources.js';
 export { InputError } from './errors.js';
-export { readArticles } from './read/read.js';
+export { readArticles, type ReadEvent, type ReadOptions } from './read/read.js';
 export type * from './types.js';

@@ -23,7 +23,8 @@ const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-function hash(text: string): number {
+/** A 32-bit hash of a text (FNV-1a). */
+export function hashText(text: string): number {
   let value = FNV_OFFSET;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
   return value >>> 0;
@@ -66,7 +67,7 @@ export function fingerprint(analysis: Analysis): Fingerprint {
   const words = proseWords(analysis);
   const least = new Int32Array(SIGNATURE_LENGTH).fill(~SIGN_BIT);
   for (let index = 0; index + SHINGLE_WORDS <= words.length; index += 1) {
-    const shingle = hash(words.slice(index, index + SHINGLE_WORDS).join(' '));
+    const shingle = hashText(words.slice(index, index + SHINGLE_WORDS).join(' '));
     for (let family = 0; family < SIGNATURE_LENGTH; family += 1) {
       const value = rehash(shingle, family) ^ SIGN_BIT;
       if (value < (least[family] as number)) least[family] = value;
@@ -75,7 +76,7 @@ export function fingerprint(analysis: Analysis): Fingerprint {
   const signature = Uint32Array.from(least, (value) => value ^ SIGN_BIT);
   const terms = new Set<number>();
   for (const word of words) {
-    if (word.length >= SHORTEST_TERM || /\d/u.test(word)) terms.add(hash(word.slice(0, TERM_PREFIX)));
+    if (word.length >= SHORTEST_TERM || /\d/u.test(word)) terms.add(hashText(word.slice(0, TERM_PREFIX)));
   }
   const names = proseNames(analysis);
   const specific = analysis.entities.filter(({ id, type, known }) => names.has(id) && (type === 'person' || !known));

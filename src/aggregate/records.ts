@@ -1,4 +1,4 @@
-import { fingerprint, type Fingerprint } from './fingerprint.js';
+import { fingerprint, hashText, type Fingerprint } from './fingerprint.js';
 import { nameHolder, nameTarget } from './names.js';
 import type { Analysis, Certainty, EntityType, Span, StancePolarity, Voice } from '../types.js';
 
@@ -81,6 +81,8 @@ export interface ArticleRecord {
   readonly events: readonly EventRecord[];
   readonly summary: readonly string[];
   readonly keywords: readonly string[];
+  /** Of its text, white space aside: the same for copies, whatever ids records brought. */
+  readonly textHash: number;
   readonly fingerprint: Fingerprint;
 }
 
@@ -139,7 +141,6 @@ function issueRecords(analysis: Analysis): ArticleRecord['issues'] {
 
 /**
  * Reduces an analysis to what the corpus views need.
- *
  */
 export function recordArticle(analysis: Analysis): ArticleRecord {
   const { id, published, outlet } = analysis;
@@ -200,6 +201,7 @@ export function recordArticle(analysis: Analysis): ArticleRecord {
     })),
     summary: analysis.summary.map((span) => wordsAt(analysis, span)),
     keywords: analysis.keywords.map((keyword) => keyword.term),
+    textHash: hashText(analysis.text.normalize('NFC').replace(/\s+/gu, ' ').trim()),
     fingerprint: fingerprint(analysis),
   };
 }

@@ -42,7 +42,7 @@ function daysApart(a: ArticleRecord, b: ArticleRecord): number {
 
 /** Keys that two articles of one story are likely to share: bands of the signature, events with who took part. */
 function storyKeys(record: ArticleRecord): string[] {
-  const keys = [`id ${record.id}`];
+  const keys = [`text ${record.textHash}`];
   const { signature, specific } = record.fingerprint;
   for (let row = 0; row < signature.length; row += BAND_ROWS) {
     if (signature[row] !== 0xffffffff) keys.push(`band ${row} ${signature.subarray(row, row + BAND_ROWS).join(' ')}`);
@@ -101,7 +101,7 @@ function compareEvents(a: ArticleRecord, b: ArticleRecord, weights: Weights): Li
 
 /** Whether two articles tell one story, and why; null where they do not. */
 function compareArticles(a: ArticleRecord, b: ArticleRecord, weights: Weights): Link | null {
-  if (a.id === b.id) return { kind: 'identical', similarity: 1, reason: 'the same text' };
+  if (a.textHash === b.textHash) return { kind: 'identical', similarity: 1, reason: 'the same text' };
   const shingles = compareSignatures(a.fingerprint, b.fingerprint);
   if (shingles >= NEAR_DUPLICATE) {
     const reason = `${Math.round(shingles * 100)} % of three-word sequences shared`;
@@ -121,8 +121,14 @@ function candidatePairs(records: readonly ArticleRecord[]): [number, number][] {
     }
   });
   const seen = new Set<number>();
-  for (const bucket of buckets.values()) {
-    if (bucket.length > LARGEST_BUCKET) continue;
+  for (const [key, bucket] of buckets) {
+    if (bucket.length > LARGEST_BUCKET) {
+      // Copies of one text are chained, each to the next; a common body or event is left to rarer keys.
+      if (/^(?:text|band) /u.test(key)) {
+        bucket.slice(1).forEach((b, place) => seen.add((bucket[place] ?? 0) * records.length + b));
+      }
+      continue;
+    }
     for (const [place, a] of bucket.entries()) {
       for (const b of bucket.slice(place + 1)) seen.add(a * records.length + b);
     }

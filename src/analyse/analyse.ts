@@ -15,6 +15,9 @@ import { scoreStances } from './stances.js';
 import { findSummary } from './summary.js';
 import { scoreTones } from './tones.js';
 
+/** Languages whose stances are judged; a text too short to tell is tried as English. */
+const JUDGED = new Set<string>(['en', 'fr', 'und']);
+
 /**
  * Everything that aiwatch says about one article, each claim with the span of `article.text` that it rests on.
  *
@@ -29,7 +32,7 @@ export function analyse(article: Article, resources: Resources): Analysis {
       : useGivenMentions(article.text, article.given);
   const issues = findIssues(segmented, resources);
   const { quotes, warnings } = findQuotes(segmented, mentions, resources);
-  const stances = scoreStances(segmented, mentions, issues, quotes, resources);
+  const stances = JUDGED.has(segmented.language) ? scoreStances(segmented, mentions, issues, quotes, resources) : [];
   const tones = scoreTones(segmented, mentions, resources);
   const dates = findDates(segmented);
   const amounts = findAmounts(segmented);

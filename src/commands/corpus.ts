@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '../errors.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { Config } from '../read/config.js';
@@ -10,6 +11,8 @@ import type { ArticleOptions } from './shared.js';
 /** How long a run stays silent before progress is shown, and how often it is renewed, in milliseconds. */
 const PROGRESS_AFTER = 1000;
 const PROGRESS_EVERY = 200;
+/** How long an interruption may wait for the articles of one file, in milliseconds. */
+const TURN_EVERY = 50;
 
 /** The options of an article command, completed from the configuration file. */
 interface Settings {
@@ -126,6 +129,7 @@ export async function* analyseArticles(
   const progress = createProgress(run, quiet);
   const inputs = paths.length === 0 ? [SAMPLE_CORPUS] : paths;
   let articles = 0;
+  let turned = performance.now();
   try {
     for await (const read of readArticles(inputs, { stdin: run.io.stdin, inputFormat: options.inputFormat ?? null })) {
       if (run.io.signal.aborted) throw new Interrupted();
@@ -142,6 +146,12 @@ export async function* analyseArticles(
       }
       articles += 1;
       progress.step();
+      if (performance.now() - turned > TURN_EVERY) {
+        // Signals are only seen between two turns of the event loop.
+        await setImmediate();
+        turned = performance.now();
+        if (run.io.signal.aborted) throw new Interrupted();
+      }
       const analysis = keepCertain(analyse(read.article, resources), least);
       const record = lazily(() => recordArticle(analysis));
       if (filters.isOpen(filter)) yield { analysis, record };

@@ -35,7 +35,7 @@ export const summarizeCommand = (run: Run) =>
       if (options.format === 'json') return writeText(render.renderJson(summary), options, run);
       if (options.format !== 'table' && options.format !== 'markdown')
         return writeTable(rows.articleTable(records), options, run);
-      if (records.length === 0) return;
+      if (records.length === 0) return writeText('', options, run);
       const view = chooseView(run.io, options.color, options.output !== undefined);
       const input = {
         summary,

@@ -32,8 +32,8 @@ export async function writeTable<Row>(table: Table<Row>, options: WriteOptions, 
   const limit = options.limit ?? (format === 'table' || format === 'markdown' ? DEFAULT_LIMIT : 0);
   const rows = limit === 0 ? table.rows : table.rows.slice(0, limit);
   const view = chooseView(run.io, options.color, options.output !== undefined);
-  if (rows.length > 0 || format !== 'table')
-    await writeText(renderTable({ ...table, rows }, format, view), options, run);
+  const text = rows.length > 0 || format !== 'table' ? renderTable({ ...table, rows }, format, view) : '';
+  await writeText(text, options, run);
   const left = table.rows.length - rows.length;
   if (left > 0 && options.quiet !== true)
     run.warn(`aiwatch: ${left.toLocaleString('en')} more rows; --limit 0 shows all`);

@@ -1,3 +1,4 @@
+import { hashText } from '../../src/aggregate/fingerprint.js';
 import type { ArticleRecord, StanceRecord } from '../../src/aggregate/records.js';
 
 /** A record with little in it, for the tests to fill. */
@@ -19,6 +20,7 @@ export function makeRecord(id: string, parts: Partial<ArticleRecord> = {}): Arti
     events: [],
     summary: [],
     keywords: [],
+    textHash: hashText(id),
     fingerprint: {
       signature: new Uint32Array(64).fill(0xffffffff),
       terms: new Uint32Array(0),

@@ -52,6 +52,12 @@ describe('groupStories', () => {
     expect(kinds(record(DEEPFAKES, '2026-03-01'), record(RETOLD, '2026-04-20'))).toEqual([]);
   });
 
+  it('groups any number of copies, and not what only shares an id', () => {
+    const copies = Array.from({ length: 90 }, (_, index) => ({ ...record(DEEPFAKES), id: `copy-${index}` }));
+    expect(groupStories(copies).map(({ kind, articles }) => [kind, articles.length])).toEqual([['identical', 90]]);
+    expect(groupStories([record(DEEPFAKES), { ...record(SCRAPING), id: record(DEEPFAKES).id }])).toEqual([]);
+  });
+
   it('gives every merge a reason', () => {
     for (const { reason } of groupStories([record(DEEPFAKES), record(RETOLD)])) expect(reason).not.toBe('');
   });

@@ -188,6 +188,90 @@ describe('targets', () => {
   });
 });
 
+describe('what turns or empties a side', () => {
+  it.each([
+    [
+      'an exemption that is the issue',
+      'en',
+      '{national-security-exemption:National security} is left out. [o:Delta Watch] opposes the exemption.',
+      ['delta-watch oppose national-security-exemption'],
+    ],
+    [
+      'an exemption from a protection',
+      'en',
+      '[o:Delta Watch] opposed a {copyright:copyright} exemption for start-ups.',
+      ['delta-watch support copyright'],
+    ],
+    [
+      'an attempt to ban',
+      'en',
+      `{ai-in-health:The triage assistant} is new. [o:Argo] will fight any attempt to ban the assistant.`,
+      ['argo support ai-in-health'],
+    ],
+    ['what a name only completes', 'en', '[o:Delta Watch] welcomed the [o:Clearlens] fine.', []],
+    ['barred children', 'en', '[o:Argo] barred {child-protection:under-16s}.', []],
+    ['fears for jobs', 'en', '[o:Quay Union] is worried about {employment:job cuts}.', []],
+    [
+      'kept under lock and key',
+      'en',
+      '[p:Ada Orvane] recommends that any {open-source-ai:open model} above that size be kept under lock and key.',
+      [],
+    ],
+    ['a condition', 'en', '“<<ada-orvane|If {ai-act:the AI Act} is weakened, artists lose.>>”', []],
+    ['a move of services', 'en', '[o:Argo] will move services to {data-centres:new server halls}.', []],
+    ['a law’s content', 'en', 'The text bans {social-scoring:social scoring}.', []],
+    [
+      'a pronoun after a rule and a thing',
+      'en',
+      'The bill would not ban {facial-recognition:face matching}. [o:Delta Watch] opposes it.',
+      [],
+    ],
+    ['a finding is not its finder’s', 'en', 'It rained.\nAnalysis — Alarming revelations by [o:Harbour Post].', []],
+    ['ne pas toucher', 'fr', '[o:Ligue du Quai] appelle à ne pas toucher au {data-protection:RGPD}.', []],
+    ['ne pas détricoter', 'fr', '[p:Ada Orvane] ne veut pas « détricoter » {ai-act:l’AI Act}.', []],
+    [
+      'une incise dans la négation',
+      'fr',
+      '[p:Ada Orvane] n’est pas, précise-t-elle, opposée au {open-source-ai:code ouvert}.',
+      [],
+    ],
+    [
+      'seulement aux poids',
+      'fr',
+      '[p:Ada Orvane] n’est pas, précise-t-elle, opposée au {open-source-ai:code ouvert}, seulement aux {open-source-ai:poids ouverts}.',
+      ['ada-orvane oppose open-source-ai'],
+    ],
+    [
+      'an insertion in the negation',
+      'en',
+      '[p:Ada Orvane] is not, she insists, opposed to {open-source-ai:open weights}.',
+      [],
+    ],
+    [
+      'une relative inversée',
+      'fr',
+      '[o:Ligue du Quai] condamne {ai-act:l’AI Act}, que soutiennent [o:Argo] et [o:Brume].',
+      ['ligue-du-quai oppose ai-act', 'argo support ai-act', 'brume support ai-act'],
+    ],
+    [
+      'une relative inversée sur le report',
+      'fr',
+      '[o:Ligue du Quai] rejette le report de {ai-act:l’AI Act}, que soutiennent [o:Argo] et [o:Brume].',
+      ['ligue-du-quai support ai-act'],
+    ],
+    ['un report jugé', 'fr', '[o:Argo] juge le report « indispensable ». {ai-act:L’AI Act} attend.', []],
+    ['une avocate', 'fr', '[p:Ada Orvane], avocate de [o:Rue Calme], attend.', []],
+    [
+      'elle aussi',
+      'fr',
+      '[o:Argo] vend. [o:Rue Calme] dénonce [o=argo:elle] aussi {mass-surveillance:une surveillance}.',
+      ['rue-calme oppose mass-surveillance'],
+    ],
+  ] as const)('%s', (_, language, text, expected) => {
+    expect(sidesOf(text, language)).toEqual(expected);
+  });
+});
+
 it('keeps most stances at the default confidence', () => {
   const { segmented, mentions, issues, quotes } = readMarked('[o:Quay Union] condemned {ai-act:the AI Act}.', 'en');
   const [stance] = scoreStances(segmented, mentions, issues, quotes, resources);

@@ -97,12 +97,9 @@ describe('exit codes and messages', () => {
 
   it('stops between two articles when interrupted, and keeps what was done', async () => {
     const output = at('out.ndjson');
-    const paths = Array.from({ length: 400 }, () => 'corpus');
-    const child = spawn(
-      process.execPath,
-      ['bin/aiwatch.js', 'analyze', '--quiet', '--output', output, ...paths.slice(0, 1), '-'],
-      { cwd: ROOT },
-    );
+    const child = spawn(process.execPath, ['bin/aiwatch.js', 'analyze', '--quiet', '--output', output, 'corpus', '-'], {
+      cwd: ROOT,
+    });
     let stderr = '';
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
     // Standard input stays open: the program waits for it when the signal comes.
@@ -114,6 +111,36 @@ describe('exit codes and messages', () => {
     const lines = readFileSync(`${output}.partial`, 'utf8').trim().split('\n');
     expect(lines.length).toBeGreaterThan(5);
     for (const line of lines) expect((JSON.parse(line) as Analysis).schema).toBe('aiwatch.analysis/1');
+  });
+
+  it('stops within a file of many articles', async () => {
+    writeFileSync(
+      at('many.json'),
+      JSON.stringify(Array.from({ length: 20_000 }, () => ({ text: ARTICLE.repeat(20) }))),
+    );
+    const child = spawn(process.execPath, ['bin/aiwatch.js', 'summarize', at('many.json')], { cwd: ROOT });
+    const ended = new Promise((resolve) => child.on('close', resolve));
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    child.kill('SIGINT');
+    const late = new Promise((resolve) => setTimeout(() => resolve('still running'), 5000));
+    const code = await Promise.race([ended, late]);
+    child.kill('SIGKILL');
+    expect(code).toBe(130);
+  });
+
+  it('says that an output cannot be written', async () => {
+    const folderOutput = await runCommand(['stances', at('mixed', 'a.txt'), '-o', at('empty')]);
+    expect(folderOutput.code).toBe(2);
+    expect(folderOutput.stderr.trim().split('\n')).toHaveLength(1);
+    const nowhere = await runCommand(['stances', at('mixed', 'a.txt'), '-o', at('no', 'such', 'file.csv')]);
+    expect(nowhere.code).toBe(2);
+    expect(nowhere.stderr.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('replaces an output by an empty one where nothing is found', async () => {
+    writeFileSync(at('old.txt'), 'old');
+    await runCommand(['stances', at('mixed', 'a.txt'), '--entity', 'Nobody', '-o', at('old.txt')]);
+    expect(readFileSync(at('old.txt'), 'utf8')).toBe('');
   });
 
   it('never passes control characters of a text on to a terminal', async () => {

@@ -55,7 +55,9 @@ export function linkNames(
         : (owner[at] ?? chooseOwner(segmented, index, at, names, formOf, forms, hosts, owner, known));
     const text = segmented.text.slice(name.start, name.end);
     const form = isDescription(segmented, name, text) ? ('nominal' as const) : name.form;
-    return { ...name, form, text, entity, type: known.get(entity)?.type ?? typeOf(own, at, hosts, forms) ?? name.type };
+    const type = known.get(entity)?.type ?? typeOf(own, at, hosts, forms) ?? name.type;
+    const { start, end, confidence, rule } = name;
+    return { start, end, text, type, entity, form, confidence, rule };
   });
 }
 

@@ -1,4 +1,4 @@
-import { COORDINATORS } from '../../lexicon/function-words.js';
+import { COORDINATORS, DETERMINERS } from '../../lexicon/function-words.js';
 import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import { STANCE_INDEX } from '../../lexicon/stance-index.js';
 import { LIMITERS, REMOVERS, UNDO_VERBS } from '../../lexicon/stance.js';
@@ -80,6 +80,30 @@ function innerSign(scene: Scene, issue: number): 1 | -1 {
   return sign;
 }
 
+/** "a copyright exemption", "the street camera ban": the noun that an English issue only completes. */
+function compoundSign(scene: Scene, issue: number): 1 | -1 {
+  const end = scene.issueTokens[issue]?.end ?? 0;
+  const norm = normAt(scene, end);
+  const id = scene.issues[issue]?.id ?? '';
+  if (scene.language !== 'en' || scene.issueAt[end] !== -1) return 1;
+  // "recognition limits the rights of …" is a sentence
+  const next = normAt(scene, end + 1);
+  if (DETERMINERS.en.has(next) || (scene.mentionAt[end + 1] ?? -1) >= 0) return 1;
+  if (EXEMPTING.test(norm)) return EXEMPT_ISSUES.has(id) ? 1 : -1;
+  if (ISSUE_DIRECTIONS[id] !== undefined) return UNDOING.test(norm) ? -1 : 1;
+  return REMOVER_SET.en.has(norm) || LIMITER_SET.en.has(norm) ? -1 : 1;
+}
+
+/** What « le report de … », "a ban on …" right before the issue makes of what is said. */
+export function takenFrom(scene: Scene, from: number, first: number): { sign: 1 | -1; limited: boolean } {
+  for (let at = from - 1; at >= Math.max(first, from - 4); at -= 1) {
+    if (!/^(?:d'|de|des|du|of|on|sur|to|à)$/u.test(normAt(scene, at + 1))) continue;
+    if (REMOVER_SET[scene.language].has(normAt(scene, at))) return { sign: -1, limited: false };
+    if (LIMITER_SET[scene.language].has(normAt(scene, at))) return { sign: 1, limited: true };
+  }
+  return { sign: 1, limited: false };
+}
+
 export const flip = (sign: 1 | -1): 1 | -1 => (sign === 1 ? -1 : 1);
 
 /** The aim that an issue mention is, given what stood between the cue and it. */
@@ -90,6 +114,7 @@ export function issueAim(scene: Scene, issue: number, sign: 1 | -1, limited: boo
   if (limited && namesThing(scene, issue) && ISSUE_DIRECTIONS[id] === undefined) total = flip(total);
   if (!limited && issueDirection(scene, issue, from) === -1) total = flip(total);
   if (innerSign(scene, issue) === -1) total = flip(total);
+  if (compoundSign(scene, issue) === -1) total = flip(total);
   return { kind: 'issue', issue: id, mention: -1, sign: total, indirect: false, ...range };
 }
 

@@ -9,6 +9,7 @@ import type { Party } from './subjects.js';
 import { normAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 import { findAims } from './targets.js';
+import { issueAim } from './aims.js';
 import type { Aim } from './aims.js';
 
 /**
@@ -57,6 +58,19 @@ export function targetOf(scene: Scene, aim: Aim): StanceTarget {
   return issue === undefined
     ? { kind: 'entity', issue: null, entity, ...span }
     : { kind: 'issue', issue, entity: null, ...span };
+}
+
+/** "not opposed to open code, only to open weights": what the denied side is kept for; null where nothing is. */
+function contrastedAim(scene: Scene, cue: Cue, end: number): Aim | null {
+  if (cue.polarity === 1) return null;
+  for (let at = cue.end; at < Math.min(end, cue.end + 8); at += 1) {
+    if (!/^(?:only|seulement|uniquement)$/u.test(normAt(scene, at)) || normAt(scene, at - 1) !== ',') continue;
+    for (let token = at + 1; token < Math.min(end, at + 4); token += 1) {
+      const issue = scene.issueAt[token] ?? -1;
+      if (issue >= 0) return issueAim(scene, issue, 1, false, token);
+    }
+  }
+  return null;
 }
 
 /** What a law or a draft says is nobody's side. */
@@ -152,10 +166,15 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
     const end = Math.min(sentence.endToken, cue.end + REACH);
     // what stands under another cue has been read with it: "calls for X to be banned"
     if (cue.head < covered && cue.kind !== 'noun') continue;
-    const aims = findAims(scene, cue, index, first, end);
+    let aims = findAims(scene, cue, index, first, end);
     if (aims.length === 0) continue;
     const report = scene.quoteAt[cue.head] !== -1;
-    const judgement = judgeCue(scene, cue, first, end, report);
+    let judgement = judgeCue(scene, cue, first, end, report);
+    const contrast = judgement === null && cue.kind === 'adjective' ? contrastedAim(scene, cue, end) : null;
+    if (contrast !== null) {
+      aims = [contrast];
+      judgement = { turn: 1, certainty: 'stated', due: false, rule: 'plain' };
+    }
     covered = Math.max(
       covered,
       ...aims.filter(({ first: at }) => at > cue.head).map((aim) => aim.end),

@@ -49,7 +49,11 @@ function namedAim(scene: Scene, first: number, end: number): Aim | null {
     if (issue >= 0) return underPreposition(scene, at, first) ? null : issueAim(scene, issue, 1, false, first);
     const mention = scene.mentionAt[at] ?? -1;
     const type = scene.mentions[mention]?.type;
-    if (entity === null && (type === 'organization' || type === 'person' || type === 'law' || type === 'product'))
+    if (
+      entity === null &&
+      !underPreposition(scene, scene.mentionTokens[mention]?.first ?? at, first) &&
+      (type === 'organization' || type === 'person' || type === 'law' || type === 'product')
+    )
       entity = entityAimOf(scene, mention);
   }
   return entity;

@@ -91,9 +91,10 @@ export const isSpecified = (scene: Scene, at: number): boolean =>
 export function wishesElse(scene: Scene, cue: Cue): boolean {
   if (cue.frame !== 'demand' || cue.polarity === -1) return false;
   const moves = cue.lemma === 'move';
+  const from = /^(?:pas|plus|jamais)$/u.test(normAt(scene, cue.end)) ? cue.end + 1 : cue.end;
   const particle =
-    normAt(scene, cue.end) === 'to' || (scene.language === 'fr' && ['de', "d'"].includes(normAt(scene, cue.end)));
-  let at = particle ? cue.end + 1 : cue.end;
+    normAt(scene, from) === 'to' || (scene.language === 'fr' && ['de', "d'"].includes(normAt(scene, from)));
+  let at = particle ? from + 1 : from;
   if (['«', '“', '"'].includes(normAt(scene, at))) at += 1;
   const infinitive = scene.language === 'en' ? particle || moves : /^\p{Ll}{2,}(?:er|ir|re)$/u.test(normAt(scene, at));
   return infinitive && !ADOPTIONS[scene.language].has(normAt(scene, at)) && innerVerb(scene, at) === 0;

@@ -141,7 +141,8 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
         cue.frame === 'demand' || clause ? outcomeAfter(scene, scene.issueTokens[issue]?.end ?? limit, end) : 1;
       if (clause && outcome === 1 && cue.frame === 'object') return [];
       if (ruled && namesThing(scene, issue) && !RULE_ISSUES.has(scene.issues[issue]?.id ?? '')) return [];
-      if (outcome === 0 && namesThing(scene, issue)) return [];
+      if (outcome === 0 && namesThing(scene, issue) && scene.issues[issue]?.id !== 'national-security-exemption')
+        return [];
       if (exempted && EXEMPT_ISSUES.has(scene.issues[issue]?.id ?? '')) sign = flip(sign);
       if (RULE_ISSUES.has(scene.issues[issue]?.id ?? '') && isLightened(scene, issue)) sign = flip(sign);
       const aims = coordinated(

@@ -1,6 +1,6 @@
 import { OBJECT_RELATIVES, PREPOSITIONS, SUBJECT_RELATIVES } from '../../lexicon/function-words.js';
 import { clauseStart } from '../clauses.js';
-import { LIMITER_SET, REMOVER_SET, coordinated, entityAim, issueAim } from './aims.js';
+import { LIMITER_SET, REMOVER_SET, coordinated, entityAim, issueAim, takenFrom } from './aims.js';
 import type { Aim } from './aims.js';
 import { indirectAim, refersBack } from './context.js';
 import type { Cue } from './cue.js';
@@ -54,9 +54,7 @@ function gapAim(scene: Scene, cue: Cue, first: number): Aim[] {
   for (let at = start - 2; at >= Math.max(first, start - 8); at -= 1) {
     const issue = scene.issueAt[at] ?? -1;
     if (issue >= 0)
-      return isTakenFrom(scene, scene.issueTokens[issue]?.first ?? at, first)
-        ? []
-        : [issueAim(scene, issue, 1, false, at)];
+      return isTaken(scene, scene.issueTokens[issue]?.first ?? at, first) ? [] : [issueAim(scene, issue, 1, false, at)];
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0) return scene.mentions[mention]?.form === 'pronoun' ? [] : [entityAim(scene, mention, 1)];
   }
@@ -64,12 +62,9 @@ function gapAim(scene: Scene, cue: Cue, first: number): Aim[] {
 }
 
 /** "the delay of the act, which …": the relative clause may speak of the delay. */
-function isTakenFrom(scene: Scene, from: number, first: number): boolean {
-  for (let at = from - 1; at >= Math.max(first, from - 4); at -= 1) {
-    const norm = normAt(scene, at);
-    if (REMOVER_SET[scene.language].has(norm) || LIMITER_SET[scene.language].has(norm)) return true;
-  }
-  return false;
+function isTaken(scene: Scene, from: number, first: number): boolean {
+  const { sign, limited } = takenFrom(scene, from, first);
+  return sign === -1 || limited;
 }
 
 function aimsBefore(scene: Scene, cue: Cue, sentence: number, first: number): Aim[] {

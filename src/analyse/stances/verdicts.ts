@@ -2,7 +2,7 @@ import { NAMING, SIDED_SPEECH, TOPIC_PRONOUNS } from '../../lexicon/naming.js';
 import type { Span, Stance, StanceHolder, Voice } from '../../types.js';
 import { underPreposition } from '../clauses.js';
 import { sentenceAt } from '../opinions/view.js';
-import { issueAim } from './aims.js';
+import { issueAim, takenFrom } from './aims.js';
 import { refersBack } from './context.js';
 import { listTopics } from './topics.js';
 import type { Aim } from './aims.js';
@@ -43,6 +43,12 @@ export const entityAimOf = (scene: Scene, mention: number): Aim => ({
   ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
 });
 
+/** The issue, or what is said to be taken from it: « le report du règlement est indispensable ». */
+function spokenAim(scene: Scene, issue: number, from: number): Aim {
+  const { sign, limited } = takenFrom(scene, scene.issueTokens[issue]?.first ?? from, from);
+  return issueAim(scene, issue, sign, limited, from);
+}
+
 interface Aimed {
   readonly aim: Aim;
   readonly confidence: number;
@@ -53,7 +59,7 @@ export function subjectAim(scene: Scene, verdict: Verdict, from: number): Aim | 
   if (!isPredicate(scene, verdict, from)) return null;
   for (let at = from; at < verdict.first; at += 1) {
     const issue = scene.issueAt[at] ?? -1;
-    if (issue >= 0 && !underPreposition(scene, at, from)) return issueAim(scene, issue, 1, false, from);
+    if (issue >= 0 && !underPreposition(scene, at, from)) return spokenAim(scene, issue, from);
     const mention = scene.mentionAt[at] ?? -1;
     if (
       mention >= 0 &&
@@ -85,7 +91,7 @@ function onlyIssue(scene: Scene, from: number, to: number): Aim | null {
     if (found >= 0 && scene.issues[found]?.id !== scene.issues[issue]?.id) return null;
     if (found < 0) found = issue;
   }
-  return found === -1 ? null : issueAim(scene, found, 1, false, from);
+  return found === -1 ? null : spokenAim(scene, found, from);
 }
 
 /** "calls X “a disgrace”": what stands between a naming verb and the quote. */
