@@ -77,7 +77,7 @@ function isSeat({ tokens }: Segmented, { firstToken }: Sentence, from: number): 
   return false;
 }
 
-/** Whether a longer name goes on before or after the match: "Bank of France Securities". */
+/** Whether a longer name goes on before or after the match: "Bank of France Securities"; never asked in title case. */
 function isInside(segmented: Segmented, sentence: Sentence, { from, to, form }: Match): boolean {
   const { tokens } = segmented;
   const touch = (left: number): boolean => (tokens.start[left + 1] ?? -1) - (tokens.end[left] ?? 0) === 1;
@@ -102,10 +102,10 @@ function isInside(segmented: Segmented, sentence: Sentence, { from, to, form }: 
         isName(from - 2)) ||
       (form.entity.type === 'place' &&
         ((LINKS.before.has(tokens.norm[from - 1] ?? '') && isName(from - 2)) || isSeat(segmented, sentence, from))));
-  return (after || before) && !isTitled(segmented, sentence);
+  return after || before;
 }
 
-function mentionOf(segmented: Segmented, sentence: Sentence, match: Match): NameMention {
+function mentionOf(segmented: Segmented, sentence: Sentence, match: Match, titled: boolean): NameMention {
   const { tokens } = segmented;
   const { from, to, form } = match;
   const { alias, entity } = form;
@@ -113,7 +113,7 @@ function mentionOf(segmented: Segmented, sentence: Sentence, match: Match): Name
   const definite = nominal && from > sentence.firstToken && DEFINITE.has(tokens.norm[from - 1] ?? '');
   const rule = nominal
     ? 'known-nominal'
-    : isInside(segmented, sentence, match)
+    : !titled && isInside(segmented, sentence, match)
       ? 'known-inside'
       : alias.context.length > 0
         ? 'known-context'
@@ -180,11 +180,11 @@ export function findKnownNames(segmented: Segmented, { known }: Pick<Resources, 
       forms.filter((form) => spoken(form) && isWrittenAs(form, tokens, from)),
       context,
     );
-  return found.flatMap(({ sentence, matches, doubtful: again }) =>
-    (again ? matchSentence(segmented, sentence, known, judged) : matches).map((match) =>
-      mentionOf(segmented, sentence, match),
-    ),
-  );
+  return found.flatMap(({ sentence, matches, doubtful: again }) => {
+    const held = again ? matchSentence(segmented, sentence, known, judged) : matches;
+    const titled = held.length > 0 && isTitled(segmented, sentence);
+    return held.map((match) => mentionOf(segmented, sentence, match, titled));
+  });
 }
 
 /**

@@ -47,7 +47,7 @@ export function findSummary(
   const title = titleWords(segmented);
   const chosen: Scored[] = [];
   const said = new Set<string>();
-  const subjects = pool.map((sentence) => subjectsOf(sentence, mentions, issues));
+  const subjects = listSubjects(pool, mentions, issues);
   while (chosen.length < Math.min(size, pool.length)) {
     const scored = pool
       .map((sentence, place) => ({
@@ -83,18 +83,29 @@ function titleWords({ tokens, sentences }: Segmented): ReadonlySet<string> {
   return words;
 }
 
-/** Entities and issues spoken of in the sentence; pronouns name nobody. */
-function subjectsOf(
-  { start, end }: Sentence,
+/** Per sentence the spans inside it, in one sweep: both lists are sorted by start. */
+function listInside<T extends Span>(sentences: readonly Sentence[], spans: readonly T[]): readonly (readonly T[])[] {
+  let first = 0;
+  return sentences.map(({ start, end }) => {
+    while ((spans[first]?.start ?? Infinity) < start) first += 1;
+    let after = first;
+    while ((spans[after]?.start ?? Infinity) <= end) after += 1;
+    return spans.slice(first, after).filter((span) => span.end <= end);
+  });
+}
+
+/** Per sentence the entities and issues spoken of; pronouns name nobody. */
+function listSubjects(
+  sentences: readonly Sentence[],
   mentions: readonly Mention[],
   issues: readonly IssueMention[],
-): readonly string[] {
-  const inside = ({ start: from, end: to }: Span): boolean => from >= start && to <= end;
-  const entities = mentions
-    .filter((mention) => mention.form !== 'pronoun' && inside(mention))
-    .map(({ entity }) => entity);
-  const subjects = issues.filter(inside).map(({ id }) => `issue ${id}`);
-  return [...new Set([...entities, ...subjects])];
+): readonly (readonly string[])[] {
+  const spoken = listInside(sentences, issues);
+  return listInside(sentences, mentions).map((inside, place) => {
+    const entities = inside.filter(({ form }) => form !== 'pronoun').map(({ entity }) => entity);
+    const subjects = (spoken[place] ?? []).map(({ id }) => `issue ${id}`);
+    return [...new Set([...entities, ...subjects])];
+  });
 }
 
 function scoreSentence(

@@ -150,7 +150,6 @@ export async function* analyseArticles(
         // Signals are only seen between two turns of the event loop.
         await setImmediate();
         turned = performance.now();
-        if (run.io.signal.aborted) throw new Interrupted();
       }
       const analysis = keepCertain(analyse(read.article, resources), least);
       const record = lazily(() => recordArticle(analysis));

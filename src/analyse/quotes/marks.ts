@@ -86,10 +86,11 @@ function isPossessive(text: string, marks: readonly Mark[], index: number): bool
 
 function listMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = start;
-  for (let match = MARKS.exec(text); match !== null && match.index < end; match = MARKS.exec(text)) {
-    const side = sideOf(text, match[0], match.index, start, end);
-    if (side !== null) marks.push({ at: match.index, sign: match[0], side, width: match[0].length });
+  // Within the paragraph alone: in the whole text, each paragraph without marks would be searched to the next mark.
+  for (const { 0: sign, index } of text.slice(start, end).matchAll(MARKS)) {
+    const at = start + index;
+    const side = sideOf(text, sign, at, start, end);
+    if (side !== null) marks.push({ at, sign, side, width: sign.length });
   }
   return marks;
 }
@@ -103,6 +104,8 @@ function pairMarks(text: string, paragraph: Span, goesOn: boolean): { pairs: Pai
   const pairs: Pair[] = [];
   const lonely: number[] = [];
   marks.forEach((mark, index) => {
+    // Before the search below: it pairs with nothing, so each would search the same open marks again.
+    if (mark.side === 'close' && isPossessive(text, marks, index)) return;
     const partner = OPENERS[mark.sign];
     const top =
       mark.side === 'open' || !waiting.has(partner ?? '') ? -1 : open.findLastIndex((one) => one.sign === partner);
@@ -112,7 +115,7 @@ function pairMarks(text: string, paragraph: Span, goesOn: boolean): { pairs: Pai
       waiting.add(mark.sign);
     } else if (top < 0) {
       if (mark.sign !== "'" && mark.sign !== '’') lonely.push(mark.at);
-    } else if (!isPossessive(text, marks, index)) {
+    } else {
       for (const lost of open.splice(top + 1)) if (lost.sign !== "'" && lost.sign !== '‘') lonely.push(lost.at);
       const opener = open.pop();
       if (opener !== undefined)
