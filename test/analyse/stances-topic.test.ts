@@ -59,6 +59,18 @@ describe('what the text speaks of', () => {
 describe('holders', () => {
   it.each([
     [
+      'a list of names',
+      'en',
+      '[o:Norvane], [o:Lumivox] and [o:Quay Watch] have pushed for {self-regulation:self-regulation}.',
+      ['norvane support self-regulation', 'lumivox support self-regulation', 'quay-watch support self-regulation'],
+    ],
+    [
+      'a list of names',
+      'fr',
+      "[o:Norvane] et [o:Lumivox] s'opposent à {self-regulation:l'autorégulation}.",
+      ['norvane oppose self-regulation', 'lumivox oppose self-regulation'],
+    ],
+    [
       'a name in apposition',
       'en',
       'The club is silent, and its president, [p:Ada Orvane], has opposed {social-scoring:the scoring}.',

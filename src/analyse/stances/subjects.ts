@@ -56,9 +56,34 @@ export const party = (scene: Scene, mention: number, distant: boolean): Party =>
   ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
 });
 
-/** The mention and those joined to it by commas and "and" before `limit`. */
+/** A list of holders is no longer. */
+const LONGEST_LIST = 6;
+
+/** The names of the same type listed right before a name: "France, Germany and Italy", seen from the last. */
+function listedBefore(scene: Scene, mention: number, distant: boolean): Party[] {
+  const { mentions, mentionTokens, mentionAt, language } = scene;
+  const listed: Party[] = [];
+  let first = mentionTokens[mention]?.first ?? 0;
+  let joined = false;
+  while (listed.length < LONGEST_LIST) {
+    if (DETERMINERS[language].has(normAt(scene, first - 1))) first -= 1;
+    const mark = normAt(scene, first - 1);
+    if (COORDINATORS[language].has(mark)) joined = true;
+    else if (mark !== ',' || !joined) break;
+    const serial = mark !== ',' && normAt(scene, first - 2) === ',';
+    const before = mentionAt[first - (serial ? 3 : 2)] ?? -1;
+    const other = mentions[before];
+    if (other?.form !== 'name' || other.type !== mentions[mention]?.type || !canHold(scene, before)) break;
+    listed.unshift(party(scene, before, distant));
+    first = mentionTokens[before]?.first ?? 0;
+  }
+  return PREPOSITIONS[language].has(normAt(scene, first - 1)) ? [] : listed;
+}
+
+/** The mention, those listed before it, and those joined to it by commas and "and" before `limit`. */
 export function withCoordinated(scene: Scene, mention: number, limit: number, distant: boolean): Party[] {
-  const parties = [party(scene, mention, distant)];
+  const before = scene.mentions[mention]?.form === 'name' ? listedBefore(scene, mention, distant) : [];
+  const parties = [...before, party(scene, mention, distant)];
   let at = scene.mentionTokens[mention]?.end ?? limit;
   let joined = false;
   let last = mention;
