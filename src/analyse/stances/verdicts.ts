@@ -12,6 +12,16 @@ import type { Verdict } from './evaluation.js';
 import { normAt, readingsAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 
+/** A mentioned entity as what a verdict is about. */
+const entityAim = (scene: Scene, mention: number): Aim => ({
+  kind: 'entity',
+  issue: null,
+  mention,
+  sign: 1,
+  indirect: false,
+  ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
+});
+
 /**
  * By where the target of a judging word stands; right on the labelled passages (given mentions; found): subject 8 of 13, 6 of 9;
  * verbs of speech that take a side 7 of 7, 4 of 4; inside 2 of 3; named 4 of 4, 1 of 3; near 6 of 10, 4 of 5.
@@ -34,14 +44,7 @@ const SHORT_QUOTE = 12;
 /** How far before its predicate a named subject may stand. */
 const SUBJECT_REACH = 9;
 
-export const entityAimOf = (scene: Scene, mention: number): Aim => ({
-  kind: 'entity',
-  issue: null,
-  mention,
-  sign: 1,
-  indirect: false,
-  ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
-});
+export const entityAimOf = (scene: Scene, mention: number): Aim => entityAim(scene, mention);
 
 /** The issue, or what is said to be taken from it: « le report du règlement est indispensable ». */
 function spokenAim(scene: Scene, issue: number, from: number): Aim {
@@ -69,14 +72,7 @@ export function subjectAim(scene: Scene, verdict: Verdict, from: number): Aim | 
       !underPreposition(scene, at, from) &&
       normAt(scene, scene.mentionTokens[mention]?.end ?? 0) !== "'s"
     ) {
-      return {
-        kind: 'entity',
-        issue: null,
-        mention,
-        sign: 1,
-        indirect: false,
-        ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
-      };
+      return entityAim(scene, mention);
     }
   }
   return null;
@@ -103,14 +99,7 @@ function namedAim(scene: Scene, quoteFirst: number, sentenceFirst: number): Aim 
     for (let token = at + 1; token < quoteFirst; token += 1) {
       const mention = scene.mentionAt[token] ?? -1;
       if (mention >= 0 && !underPreposition(scene, token, at)) {
-        return {
-          kind: 'entity',
-          issue: null,
-          mention,
-          sign: 1,
-          indirect: false,
-          ...(scene.mentionTokens[mention] ?? { first: 0, end: 0 }),
-        };
+        return entityAim(scene, mention);
       }
     }
     return null;
