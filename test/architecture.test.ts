@@ -14,9 +14,9 @@ const ADAPTERS: Record<string, readonly string[]> = {
   zod: ['render/schema.ts'],
   tinyglobby: ['read/select.ts'],
   'iconv-lite': ['read/charset.ts'],
-  linkedom: ['read/html-document.ts'],
-  '@mozilla/readability': ['read/readability.ts'],
-  '@rowanmanning/feed-parser': ['read/feed-xml.ts'],
+  linkedom: ['read/html/document.ts'],
+  '@mozilla/readability': ['read/html/readability.ts'],
+  '@rowanmanning/feed-parser': ['read/feed/xml.ts'],
   'csv-parse': ['read/csv.ts'],
   'string-width': ['render/terminal.ts', 'render/wrap.ts'],
 };

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Article, Section, Source, SourceFormat, Span, Warning } from '../types.js';
 import type { Draft, Meta } from './draft.js';
 import { mergeMeta } from './draft.js';
-import { labelPage } from './layout.js';
-import { splitParagraphs } from './paragraphs.js';
+import { labelPage } from './page/layout.js';
+import { splitParagraphs } from './page/paragraphs.js';
 
 /** Where a draft came from. */
 export interface Origin {

@@ -1,11 +1,11 @@
-import { looksFrench, readDateField } from './dates.js';
+import { looksFrench, readDateField } from './page/dates.js';
 import type { Draft, Item } from './draft.js';
 import { draftOf } from './draft.js';
-import { parseJsonFeed } from './feed-json.js';
-import { parseXmlFeed } from './feed-xml.js';
-import { trustLanguage } from './html-meta.js';
-import { renderFragment } from './html-text.js';
-import { splitPersons } from './names.js';
+import { parseJsonFeed } from './feed/json.js';
+import { parseXmlFeed } from './feed/xml.js';
+import { trustLanguage } from './html/meta.js';
+import { renderFragment } from './html/text.js';
+import { splitPersons } from './page/names.js';
 
 /** A feed as its format has it; texts may be HTML. */
 export interface Feed {

@@ -1,13 +1,13 @@
 import type { Draft, Item } from './draft.js';
 import { draftOf, NO_META } from './draft.js';
-import { findContent } from './html-content.js';
-import type { DomNode } from './html-document.js';
-import { parseHtml } from './html-document.js';
-import { readHtmlMeta } from './html-meta.js';
-import type { HtmlText } from './html-text.js';
-import { renderHtml } from './html-text.js';
-import { readReaderView } from './readability.js';
-import { isSameLine } from './shape.js';
+import { findContent } from './html/content.js';
+import type { DomNode } from './html/document.js';
+import { parseHtml } from './html/document.js';
+import { readHtmlMeta } from './html/meta.js';
+import type { HtmlText } from './html/text.js';
+import { renderHtml } from './html/text.js';
+import { readReaderView } from './html/readability.js';
+import { isSameLine } from './page/shape.js';
 
 /** A text shorter than this may be a page's furniture that was taken for the article: the reader view is asked. */
 const MIN_ARTICLE = 250;

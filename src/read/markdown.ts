@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
-import { looksFrench, readDateField } from './dates.js';
+import { looksFrench, readDateField } from './page/dates.js';
 import type { Item, Meta } from './draft.js';
 import { NO_META } from './draft.js';
-import { splitDigest } from './digest.js';
+import { splitDigest } from './page/digest.js';
 import { renderMarkdown } from './markup.js';
 import { readTags } from './record.js';
 import { draftPieces } from './text.js';

@@ -1,5 +1,5 @@
 import type { Article, EntityType, GivenMention, ReadFailure, Section, SectionKind, Warning } from '../types.js';
-import { looksFrench, readDateField } from './dates.js';
+import { looksFrench, readDateField } from './page/dates.js';
 import type { Origin } from './article.js';
 import { buildArticle } from './article.js';
 import type { Draft } from './draft.js';

@@ -1,5 +1,5 @@
-import type { Piece } from './digest.js';
-import { splitDigest } from './digest.js';
+import type { Piece } from './page/digest.js';
+import { splitDigest } from './page/digest.js';
 import type { Draft, Item, Mark } from './draft.js';
 import { draftOf, mergeMeta, NO_META } from './draft.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { buildArticle } from '../../src/read/article.js';
 import { readHtml } from '../../src/read/html.js';
-import { trustLanguage } from '../../src/read/html-meta.js';
-import { renderFragment } from '../../src/read/html-text.js';
-import { readLinkedData } from '../../src/read/linked-data.js';
+import { trustLanguage } from '../../src/read/html/meta.js';
+import { renderFragment } from '../../src/read/html/text.js';
+import { readLinkedData } from '../../src/read/html/linked-data.js';
 import { startsWithFeed, startsWithFragment, startsWithHtml, startsWithTable } from '../../src/read/sniff.js';
 import type { Article } from '../../src/types.js';
 

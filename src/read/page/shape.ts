@@ -1,4 +1,4 @@
-import type { SectionKind, Span } from '../types.js';
+import type { SectionKind, Span } from '../../types.js';
 import type { Paragraph } from './paragraphs.js';
 
 /** What a paragraph was found to be, and why. */

@@ -1,7 +1,7 @@
-import { CONTENT_CLASSES, FURNITURE_CLASSES } from '../lexicon/page-classes.js';
-import type { DomElement, DomNode } from './html-document.js';
-import { attribute, isElement, isText, walkTree } from './html-document.js';
-import { isBlock, NO_TEXT } from './html-text.js';
+import { CONTENT_CLASSES, FURNITURE_CLASSES } from '../../lexicon/page-classes.js';
+import type { DomElement, DomNode } from './document.js';
+import { attribute, isElement, isText, walkTree } from './document.js';
+import { isBlock, NO_TEXT } from './text.js';
 
 /** What stands under an element: characters of running text, all and linked characters, links. */
 interface Measure {

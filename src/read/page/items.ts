@@ -1,4 +1,4 @@
-import { CONTINUATIONS, DIGEST_WORDS } from '../lexicon/digests.js';
+import { CONTINUATIONS, DIGEST_WORDS } from '../../lexicon/digests.js';
 import { findStampedDates, looksFrench } from './dates.js';
 import { isStamp } from './origin.js';
 import type { Paragraph } from './paragraphs.js';

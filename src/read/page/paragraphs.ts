@@ -1,5 +1,5 @@
-import type { Span } from '../types.js';
-import type { Mark } from './draft.js';
+import type { Span } from '../../types.js';
+import type { Mark } from '../draft.js';
 
 /** A line of the text without its outer white space, or several lines where they were broken at a fixed width. */
 export interface Paragraph extends Span {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readByline } from '../../src/read/byline.js';
-import { documentSender, isOutletName, isPersonName } from '../../src/read/names.js';
+import { readByline } from '../../../src/read/page/byline.js';
+import { documentSender, isOutletName, isPersonName } from '../../../src/read/page/names.js';
 
 describe('readByline', () => {
   const cases: [string, { byline?: string; outlet?: string; published?: string; tags?: string[] } | null][] = [

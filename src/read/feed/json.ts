@@ -1,4 +1,4 @@
-import type { Entry, Feed } from './feed.js';
+import type { Entry, Feed } from '../feed.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

@@ -1,9 +1,9 @@
-import type { Section, Warning } from '../types.js';
+import type { Section, Warning } from '../../types.js';
 import { findBoilerplate } from './boilerplate.js';
 import { findCommentary } from './commentary.js';
 import { dateFromName, looksFrench } from './dates.js';
-import type { Mark, Meta } from './draft.js';
-import { mergeMeta } from './draft.js';
+import type { Mark, Meta } from '../draft.js';
+import { mergeMeta } from '../draft.js';
 import { findFootOutlet, readFoot, SOURCE_LINE } from './foot.js';
 import { readDateline } from './dateline.js';
 import { authorsOf, readHead } from './head.js';

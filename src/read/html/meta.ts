@@ -1,13 +1,13 @@
-import { readByline } from './byline.js';
-import { looksFrench, readDateField } from './dates.js';
-import type { Meta } from './draft.js';
-import type { DomElement, DomNode } from './html-document.js';
-import { attribute, findElements, wordsOf } from './html-document.js';
-import { renderFragment } from './html-text.js';
+import { readByline } from '../page/byline.js';
+import { looksFrench, readDateField } from '../page/dates.js';
+import type { Meta } from '../draft.js';
+import type { DomElement, DomNode } from './document.js';
+import { attribute, findElements, wordsOf } from './document.js';
+import { renderFragment } from './text.js';
 import type { LinkedData } from './linked-data.js';
 import { readLinkedData } from './linked-data.js';
-import { isOutletName, splitPersons } from './names.js';
-import { readTags } from './record.js';
+import { isOutletName, splitPersons } from '../page/names.js';
+import { readTags } from '../record.js';
 
 /** Names of `<meta>` elements, best first; also of `itemprop`. */
 const META_NAMES: Readonly<Record<'title' | 'byline' | 'outlet' | 'published' | 'url' | 'tags', readonly string[]>> = {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
-import { isElement, parseDocument, parseHtml, walkTree } from './html-document.js';
-import type { HtmlText } from './html-text.js';
-import { renderFragment } from './html-text.js';
+import { isElement, parseDocument, parseHtml, walkTree } from './document.js';
+import type { HtmlText } from './text.js';
+import { renderFragment } from './text.js';
 
 /** Elements and depth beyond which Readability's repeated passes would take seconds. */
 const MAX_ELEMENTS = 20_000;

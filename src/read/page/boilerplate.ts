@@ -1,5 +1,5 @@
-import { BOILERPLATE_RULES } from '../lexicon/boilerplate.js';
-import { ABOUT_HEADERS, BIO_ROLES, BIO_VERBS, LINK_LIST_HEADERS } from '../lexicon/page-foot.js';
+import { BOILERPLATE_RULES } from '../../lexicon/boilerplate.js';
+import { ABOUT_HEADERS, BIO_ROLES, BIO_VERBS, LINK_LIST_HEADERS } from '../../lexicon/page-foot.js';
 
 /** Where a line stands: among the prose, or before its first or after its last paragraph. */
 export type Place = 'inside' | 'head' | 'tail';

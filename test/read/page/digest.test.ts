@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCommentary } from '../../src/read/commentary.js';
-import { splitDigest } from '../../src/read/digest.js';
+import { findCommentary } from '../../../src/read/page/commentary.js';
+import { splitDigest } from '../../../src/read/page/digest.js';
 
 const A =
   'The council of Old Harbour suspended its contract with Tessella — a first — after an audit found two hundred rejections.';

@@ -1,6 +1,6 @@
 import { readDateField } from './dates.js';
-import type { Meta } from './draft.js';
-import { NO_META } from './draft.js';
+import type { Meta } from '../draft.js';
+import { NO_META } from '../draft.js';
 import type { Head } from './head.js';
 import type { Paragraph } from './paragraphs.js';
 import type { Label } from './shape.js';

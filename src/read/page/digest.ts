@@ -1,8 +1,8 @@
-import type { Span } from '../types.js';
+import type { Span } from '../../types.js';
 import { findCommentary } from './commentary.js';
 import { looksFrench } from './dates.js';
-import type { Mark, Meta } from './draft.js';
-import { NO_META } from './draft.js';
+import type { Mark, Meta } from '../draft.js';
+import { NO_META } from '../draft.js';
 import { readHead } from './head.js';
 import { findItemStarts } from './items.js';
 import { isStamp } from './origin.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { BOILERPLATE_RULES } from '../../src/lexicon/boilerplate.js';
-import { ABOUT_HEADERS, LINK_LIST_HEADERS } from '../../src/lexicon/page-foot.js';
-import { findBoilerplate, isAboutHeader, isAuthorBio, isLinkListHeader } from '../../src/read/boilerplate.js';
+import { BOILERPLATE_RULES } from '../../../src/lexicon/boilerplate.js';
+import { ABOUT_HEADERS, LINK_LIST_HEADERS } from '../../../src/lexicon/page-foot.js';
+import { findBoilerplate, isAboutHeader, isAuthorBio, isLinkListHeader } from '../../../src/read/page/boilerplate.js';
 
 describe('findBoilerplate', () => {
   const anywhere: [string, string][] = [

@@ -1,5 +1,5 @@
-import { MONTHS, WEEKDAYS } from '../lexicon/calendar.js';
-import type { Span } from '../types.js';
+import { MONTHS, WEEKDAYS } from '../../lexicon/calendar.js';
+import type { Span } from '../../types.js';
 
 /** A date of publication as a line writes it; the span takes in the words that only belong to a date ("Published:", "le", "at 14:05"). */
 export interface StampedDate extends Span {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Meta } from '../../src/read/draft.js';
-import { NO_META } from '../../src/read/draft.js';
-import { labelPage } from '../../src/read/layout.js';
+import type { Meta } from '../../../src/read/draft.js';
+import { NO_META } from '../../../src/read/draft.js';
+import { labelPage } from '../../../src/read/page/layout.js';
 
 const P =
   'The council of Old Harbour voted on Monday to suspend its contract with the supplier Tessella, after an audit of its tool.';

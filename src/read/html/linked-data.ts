@@ -1,4 +1,4 @@
-import type { Meta } from './draft.js';
+import type { Meta } from '../draft.js';
 
 /** What a page's JSON-LD says of its article, as it is written there. */
 export interface LinkedData {

@@ -1,4 +1,4 @@
-import { DOCUMENT_KINDS, NAME_PARTICLES, NOT_IN_NAMES, OUTLET_NAMES, OUTLET_WORDS } from '../lexicon/outlets.js';
+import { DOCUMENT_KINDS, NAME_PARTICLES, NOT_IN_NAMES, OUTLET_NAMES, OUTLET_WORDS } from '../../lexicon/outlets.js';
 
 const outletWords = new Set(OUTLET_WORDS);
 const outletNames = new Set(OUTLET_NAMES.map((name) => name.toLowerCase()));

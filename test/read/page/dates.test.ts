@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateFromName, findStampedDates, isBareDate, publicationDate, readDateField } from '../../src/read/dates.js';
+import { dateFromName, findStampedDates, isBareDate, publicationDate, readDateField } from '../../../src/read/page/dates.js';
 
 describe('findStampedDates', () => {
   const cases: [string, boolean, string | null][] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitParagraphs } from '../../src/read/paragraphs.js';
+import { splitParagraphs } from '../../../src/read/page/paragraphs.js';
 
 const lines = (text: string): string[] => splitParagraphs(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,6 +1,6 @@
-import type { Mark } from './draft.js';
-import type { DomNode } from './html-document.js';
-import { isElement, isText, parseHtml, walkTree } from './html-document.js';
+import type { Mark } from '../draft.js';
+import type { DomNode } from './document.js';
+import { isElement, isText, parseHtml, walkTree } from './document.js';
 
 /** The words of a page as a reader sees them: paragraphs between blank lines, items on lines of their own. */
 export interface HtmlText {

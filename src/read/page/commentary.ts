@@ -1,5 +1,5 @@
-import { COMMENTARY_LABELS } from '../lexicon/commentary.js';
-import type { Span } from '../types.js';
+import { COMMENTARY_LABELS } from '../../lexicon/commentary.js';
+import type { Span } from '../../types.js';
 
 /** A line by which an outlet comments on the news above it. */
 export interface Commentary {

@@ -1,4 +1,4 @@
-import { OUTLET_NAMES } from '../lexicon/outlets.js';
+import { OUTLET_NAMES } from '../../lexicon/outlets.js';
 import { readByline } from './byline.js';
 import { findStampedDates, publicationDate } from './dates.js';
 

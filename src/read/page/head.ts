@@ -1,9 +1,9 @@
-import { KICKERS } from '../lexicon/outlets.js';
+import { KICKERS } from '../../lexicon/outlets.js';
 import { findBoilerplate, plainLine } from './boilerplate.js';
 import type { Byline } from './byline.js';
 import { isBareDate } from './dates.js';
-import type { Meta } from './draft.js';
-import { NO_META } from './draft.js';
+import type { Meta } from '../draft.js';
+import { NO_META } from '../draft.js';
 import { readFields } from './fields.js';
 import { isOutletName, splitPersons } from './names.js';
 import { FOOT, isStamp, readOrigin } from './origin.js';

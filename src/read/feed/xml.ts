@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import type { Entry, Feed } from './feed.js';
-import { skipProlog } from './sniff.js';
+import type { Entry, Feed } from '../feed.js';
+import { skipProlog } from '../sniff.js';
 
 type Parsed = ReturnType<typeof parseFeed>;
 type ParsedItem = Parsed['items'][number];
