@@ -36,11 +36,20 @@ export function mergeMeta(first: Meta, second: Meta): Meta {
 }
 
 /**
- * What the mark-up says of a stretch of the text. `caption`: the words that stand for a picture; `rubric`: a digest's own
- * heading, which is no item's title.
+ * What the format says of a stretch of the text. `caption`: the words that stand for a picture; `rubric`: a digest's own
+ * heading, which is no item's title; `title` and `byline`: the article's head, which is then not looked for in the text;
+ * `furniture`: what an export adds to an article ("Load-Date: …", "End of Document").
  */
 export interface Mark extends Span {
-  readonly kind: 'heading' | 'quote' | 'item' | 'caption' | 'rubric';
+  readonly kind: 'heading' | 'quote' | 'item' | 'caption' | 'rubric' | 'title' | 'byline' | 'furniture';
+}
+
+/** An article's place in a file of several, and what is known of it besides. */
+export interface Piece extends Span {
+  readonly meta: Meta;
+  /** What the file's lay-out says of it, with offsets into the file's text; where these overlap the format's, they win. */
+  readonly marks: readonly Mark[];
+  readonly extra: Readonly<Record<string, unknown>> | null;
 }
 
 /** An article on its way from a format's reader to `article.ts`: its text and what its format says of it. */

@@ -2,10 +2,9 @@ import { parse } from 'yaml';
 import { looksFrench, readDateField } from './page/dates.js';
 import type { Item, Meta } from './draft.js';
 import { NO_META } from './draft.js';
-import { splitDigest } from './page/digest.js';
 import { renderMarkdown } from './markup.js';
 import { readTags } from './record.js';
-import { draftPieces } from './text.js';
+import { draftPage } from './text.js';
 
 /** No front matter is longer; a `---` far down the page is a rule. */
 const MAX_FRONT_MATTER = 20_000;
@@ -19,7 +18,7 @@ export function readMarkdown(source: string, name: string | null): Item[] {
   const { text, marks } = renderMarkdown(rest);
   if (text.trim() === '') return [{ kind: 'failure', reason: 'the file has no text in it' }];
   const { meta, extra } = readFrontMatter(yaml, text);
-  return draftPieces(text, splitDigest(text, name, marks), { meta, marks, extra });
+  return draftPage(text, name, { meta, marks, extra });
 }
 
 /** The YAML between two `---` lines at the very start, and the rest. */

@@ -1,7 +1,6 @@
-import type { Span } from '../../types.js';
 import { findCommentary } from './commentary.js';
 import { looksFrench } from './dates.js';
-import type { Mark, Meta } from '../draft.js';
+import type { Mark, Meta, Piece } from '../draft.js';
 import { NO_META } from '../draft.js';
 import { readHead } from './head.js';
 import { findItemStarts } from './items.js';
@@ -9,13 +8,6 @@ import { isStamp } from './origin.js';
 import type { Paragraph } from './paragraphs.js';
 import { splitParagraphs } from './paragraphs.js';
 import { isProse, isTitleLike } from './shape.js';
-
-/** An article's place in a file of several; `meta` is what the file's head says of all of them. */
-export interface Piece extends Span {
-  readonly meta: Meta;
-  /** The digest's own headings inside it, with offsets into the file's text. */
-  readonly rubrics: readonly Mark[];
-}
 
 /** Fewer commentary lines than this do not make a file a digest. */
 const MIN_COMMENTARIES = 2;
@@ -37,7 +29,7 @@ const TITLED_SHARE = 0.8;
  * @example splitDigest('A fund was set up.\nAnalysis — Good.\nA law was passed.\nAnalysis — Late.', null).length // 2
  */
 export function splitDigest(text: string, name: string | null, marks: readonly Mark[] = []): Piece[] {
-  const whole: Piece = { start: 0, end: text.length, meta: NO_META, rubrics: [] };
+  const whole: Piece = { start: 0, end: text.length, meta: NO_META, marks: [], extra: null };
   const paragraphs = splitParagraphs(text, marks);
   if (paragraphs.length < 3) return [whole];
   const starts = splitByCommentary(text, paragraphs) ?? findItemStarts(text, paragraphs, name);
@@ -94,8 +86,8 @@ function cutAt(text: string, paragraphs: readonly Paragraph[], starts: readonly 
   const shared = dated ? NO_META : sharedMeta(text, groups[0] ?? []);
   return groups.map((group, index) => {
     const lead = leads[index] ?? [];
-    const rubrics = (titled ? lead.slice(0, -1) : lead).map(({ start, end }): Mark => ({ kind: 'rubric', start, end }));
-    return { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, meta: shared, rubrics };
+    const marks = (titled ? lead.slice(0, -1) : lead).map(({ start, end }): Mark => ({ kind: 'rubric', start, end }));
+    return { start: group[0]?.start ?? 0, end: group.at(-1)?.end ?? 0, meta: shared, marks, extra: null };
   });
 }
 

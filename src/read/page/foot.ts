@@ -11,6 +11,9 @@ const MAX_ABOUT_CHARACTERS = 2500;
 /** "Source: The Gazette": where the article is from. */
 export const SOURCE_LINE = 'source-line';
 
+/** What a press database adds to an article. */
+export const EXPORT_FURNITURE = 'export-furniture';
+
 /** Paragraphs from the end among which the foot begins; the longest link lists of news pages have some dozens. */
 const MAX_FOOT = 200;
 
@@ -55,6 +58,7 @@ export function readFoot(
 }
 
 function footRule(text: string, paragraph: Paragraph, authors: readonly string[], furniture: boolean): string | null {
+  if (paragraph.mark === 'furniture') return EXPORT_FURNITURE;
   if (paragraph.end - paragraph.start > 450) return null;
   const line = lineOf(text, paragraph);
   if (paragraph.mark === 'caption') return 'picture';

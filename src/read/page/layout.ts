@@ -4,8 +4,9 @@ import { findCommentary } from './commentary.js';
 import { dateFromName, looksFrench } from './dates.js';
 import type { Mark, Meta } from '../draft.js';
 import { mergeMeta } from '../draft.js';
-import { findFootOutlet, readFoot, SOURCE_LINE } from './foot.js';
+import { EXPORT_FURNITURE, findFootOutlet, readFoot, SOURCE_LINE } from './foot.js';
 import { readDateline } from './dateline.js';
+import type { Head } from './head.js';
 import { authorsOf, readHead } from './head.js';
 import type { Paragraph } from './paragraphs.js';
 import { splitParagraphs } from './paragraphs.js';
@@ -29,6 +30,26 @@ export interface PageContext {
 
 const BODY: Label = { kind: 'body', rule: 'paragraph' };
 
+/** Labels of what the format itself says of a paragraph. */
+const MARKED: Readonly<Partial<Record<Mark['kind'], Label>>> = {
+  title: { kind: 'title', rule: 'title-field' },
+  byline: { kind: 'byline', rule: 'field-line' },
+  furniture: { kind: 'boilerplate', rule: EXPORT_FURNITURE },
+  heading: { kind: 'heading', rule: 'heading-markup' },
+  rubric: { kind: 'heading', rule: 'heading-markup' },
+  caption: { kind: 'boilerplate', rule: 'picture' },
+};
+
+const labelMarked = ({ mark }: Paragraph): Label | undefined => (mark === null ? undefined : MARKED[mark]);
+
+/** The head of an article whose format names its title and author: what stands below them is text. */
+function readMarkedHead(paragraphs: readonly Paragraph[], meta: Meta): Head | null {
+  const isHead = ({ mark }: Paragraph): boolean => mark === 'title' || mark === 'byline' || mark === 'furniture';
+  const end = paragraphs.findIndex((paragraph) => !isHead(paragraph));
+  const labels = paragraphs.slice(0, end < 0 ? paragraphs.length : end).flatMap((one) => labelMarked(one) ?? []);
+  return labels.some(({ kind }) => kind !== 'boilerplate') ? { labels, meta } : null;
+}
+
 /**
  * Labels every paragraph of an article as title, byline, heading, body, analysis or boilerplate. Sections are whole paragraphs,
  * in order, without their outer white space; together they are all of the text but white space.
@@ -37,7 +58,9 @@ export function labelPage(text: string, context: PageContext): LabelledPage {
   const paragraphs = splitParagraphs(text, context.marks);
   const dayFirst = context.meta.language === 'fr' || (context.meta.language === null && looksFrench(text));
   const single = paragraphs.length < 2;
-  const head = single ? { labels: [], meta: context.meta } : readHead(text, paragraphs, context.meta, dayFirst);
+  const head = single
+    ? { labels: [], meta: context.meta }
+    : (readMarkedHead(paragraphs, context.meta) ?? readHead(text, paragraphs, context.meta, dayFirst));
   const meta = mergeMeta(context.meta, head.meta);
   const from = head.labels.length;
   const foot = single
@@ -54,8 +77,8 @@ export function labelPage(text: string, context: PageContext): LabelledPage {
 function labelInside(text: string, paragraphs: readonly Paragraph[], at: number, from: number): Label {
   const paragraph = paragraphs[at];
   if (paragraph === undefined) return BODY;
-  if (paragraph.mark === 'heading' || paragraph.mark === 'rubric') return { kind: 'heading', rule: 'heading-markup' };
-  if (paragraph.mark === 'caption') return { kind: 'boilerplate', rule: 'picture' };
+  const marked = labelMarked(paragraph);
+  if (marked !== undefined) return marked;
   const commentary = at > from ? findCommentary(text, paragraph) : null;
   if (commentary?.certain === true) return { kind: 'analysis', rule: 'commentary-line' };
   if (paragraph.mark === 'item' || paragraph.mark === 'quote') return BODY;

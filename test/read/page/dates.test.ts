@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { dateFromName, findStampedDates, isBareDate, publicationDate, readDateField } from '../../../src/read/page/dates.js';
+import {
+  dateFromName,
+  findStampedDates,
+  isBareDate,
+  publicationDate,
+  readDateField,
+} from '../../../src/read/page/dates.js';
 
 describe('findStampedDates', () => {
   const cases: [string, boolean, string | null][] = [

@@ -69,9 +69,9 @@ describe('splitDigest', () => {
     const headings = `Veille du 6 mars 2026\n\nRÉGULATION\n\n${C}\nAnalyse — A.\n\n${D}\nAnalyse — B.`;
     const [first] = splitDigest(headings, null);
     expect(first?.meta.published).toBe('2026-03-06');
-    expect(first?.rubrics.map(({ start, end }) => headings.slice(start, end))).toEqual(['RÉGULATION']);
+    expect(first?.marks.map(({ start, end }) => headings.slice(start, end))).toEqual(['RÉGULATION']);
     const titles = `Audit à Lille\n${C}\nAnalyse — A.\n\nLevée à Nancy\n${D}\nAnalyse — B.`;
-    expect(splitDigest(titles, null).flatMap((piece) => piece.rubrics)).toEqual([]);
+    expect(splitDigest(titles, null).flatMap((piece) => piece.marks)).toEqual([]);
   });
 
   it('is linear in a file of many items', () => {
