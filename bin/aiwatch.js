@@ -8,6 +8,9 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Libraries that read PDF files and web archives print remarks on damaged ones; nothing but aiwatch writes to these streams.
+for (const method of ['debug', 'error', 'info', 'log', 'warn']) console[method] = () => undefined;
+
 const interrupt = new AbortController();
 process.on('SIGINT', () => {
   if (interrupt.signal.aborted) process.exit(130);

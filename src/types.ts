@@ -13,7 +13,20 @@ export interface Span {
 /** ISO 639-1, or `und` where unknown. */
 export type Language = 'en' | 'fr' | 'und' | (string & {});
 
-export type SourceFormat = 'text' | 'markdown' | 'html' | 'pdf' | 'docx' | 'feed' | 'json' | 'ndjson' | 'csv' | 'warc';
+export type SourceFormat =
+  | 'text'
+  | 'markdown'
+  | 'html'
+  | 'pdf'
+  | 'docx'
+  | 'rtf'
+  | 'email'
+  | 'feed'
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'warc'
+  | 'subtitles';
 
 export interface Source {
   /** As given by the user; `-` for standard input. */

@@ -18,6 +18,18 @@ const ADAPTERS: Record<string, readonly string[]> = {
   '@mozilla/readability': ['read/html/readability.ts'],
   '@rowanmanning/feed-parser': ['read/feed/xml.ts'],
   'csv-parse': ['read/csv.ts'],
+  chardet: ['read/charset.ts'],
+  'file-type': ['read/binary.ts'],
+  ignore: ['read/exclude.ts'],
+  libmime: ['read/mail/parts.ts'],
+  '@zone-eu/mailsplit': ['read/mail/parts.ts'],
+  mammoth: ['read/docx.ts'],
+  'rtf-stream-parser': ['read/rtf.ts'],
+  unpdf: ['read/pdf/extract.ts'],
+  warcio: ['read/warc.ts'],
+  yauzl: ['read/zip.ts'],
+  htmlparser2: ['read/html/document.ts'],
+  domhandler: ['read/html/document.ts'],
   'string-width': ['render/terminal.ts', 'render/wrap.ts'],
 };
 

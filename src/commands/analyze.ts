@@ -1,3 +1,4 @@
+import { toJson } from '../render/clean.js';
 import { analyseArticles } from './corpus.js';
 import type { Run } from './run.js';
 import { PATHS, articleCommand } from './shared.js';
@@ -12,7 +13,7 @@ export const analyzeCommand = (run: Run) =>
       let complete = false;
       try {
         for await (const { analysis } of analyseArticles(paths, options, run)) {
-          await output.write(`${JSON.stringify(analysis)}\n`);
+          await output.write(`${toJson(analysis)}\n`);
           articles += 1;
         }
         complete = true;

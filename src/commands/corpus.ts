@@ -6,6 +6,7 @@ import type { Analysis } from '../types.js';
 import type { ArticleRecord } from '../aggregate/records.js';
 import type { Filter } from '../aggregate/filter.js';
 import { EXIT, Interrupted, type Run } from './run.js';
+import { chooseInputs, readOptions } from './inputs.js';
 import type { ArticleOptions } from './shared.js';
 
 /** How long a run stays silent before progress is shown, and how often it is renewed, in milliseconds. */
@@ -102,36 +103,28 @@ export async function* analyseArticles(
   options: ArticleOptions,
   run: Run,
 ): AsyncGenerator<{ analysis: Analysis; record: () => ArticleRecord }> {
-  const [
-    { readConfig },
-    { readArticles, SAMPLE_CORPUS },
-    { analyse },
-    { loadResources },
-    stances,
-    { recordArticle },
-    filters,
-  ] = await Promise.all([
-    import('../read/config.js'),
-    import('../read/read.js'),
-    import('../analyse/analyse.js'),
-    import('../analyse/load.js'),
-    import('../analyse/stances.js'),
-    import('../aggregate/records.js'),
-    import('../aggregate/filter.js'),
-  ]);
+  const [{ readConfig }, { readArticles }, { analyse }, { loadResources }, stances, { recordArticle }, filters] =
+    await Promise.all([
+      import('../read/config.js'),
+      import('../read/read.js'),
+      import('../analyse/analyse.js'),
+      import('../analyse/load.js'),
+      import('../analyse/stances.js'),
+      import('../aggregate/records.js'),
+      import('../aggregate/filter.js'),
+    ]);
   const settings = settle(options, readConfig(options.config ?? null));
   const resources = loadResources(settings.knowledge);
   const { issue } = settings.filter;
   const filter = { ...settings.filter, issue: issue === null ? null : resolveIssue(issue, resources.knowledge) };
   const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
   const quiet = options.quiet === true;
-  if (paths.length === 0 && !quiet) run.warn('aiwatch: no paths given: showing the sample corpus');
   const progress = createProgress(run, quiet);
-  const inputs = paths.length === 0 ? [SAMPLE_CORPUS] : paths;
+  const inputs = await chooseInputs(paths, options, run);
   let articles = 0;
   let turned = performance.now();
   try {
-    for await (const read of readArticles(inputs, { stdin: run.io.stdin, inputFormat: options.inputFormat ?? null })) {
+    for await (const read of readArticles(inputs, readOptions(options, run))) {
       if (run.io.signal.aborted) throw new Interrupted();
       if (read.kind === 'failure') {
         progress.clear();

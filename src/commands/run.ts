@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { cleanLine } from '../render/clean.js';
 
 /** What the program may touch besides files: given by `bin/`, or by a test. */
 export interface Io {
@@ -34,10 +35,10 @@ export function createRun(io: Io): Run {
   let code: number = EXIT.done;
   return {
     io,
-    warn: (line) => void io.stderr.write(`${line}\n`),
+    warn: (line) => void io.stderr.write(`${cleanLine(line)}\n`),
     fail(path, reason) {
       failures += 1;
-      io.stderr.write(`aiwatch: ${path}: ${reason}\n`);
+      io.stderr.write(`${cleanLine(`aiwatch: ${path}: ${reason}`)}\n`);
     },
     exit(next) {
       code = Math.max(code, next);

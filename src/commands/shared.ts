@@ -1,4 +1,8 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { ColumnMap } from '../read/columns.js';
+import { FIELDS, parseColumns } from '../read/columns.js';
+import { INPUT_FORMATS } from '../read/input-formats.js';
+import { DEFAULT_LIMITS, parseSize, showSize } from '../read/limits.js';
 import { FORMATS } from '../render/formats.js';
 
 function parseLimit(value: string): number {
@@ -35,6 +39,25 @@ function parseLanguage(value: string): string {
   return value;
 }
 
+function parseByteLimit(value: string): number {
+  const size = parseSize(value);
+  if (size === null || size < 1) throw new InvalidArgumentError('give a size as 500K, 64M or 2G.');
+  return size;
+}
+
+function parseCount(value: string): number {
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('give a whole number.');
+  return count;
+}
+
+function parseColumnMap(value: string, previous: ColumnMap): ColumnMap {
+  const columns = parseColumns(value);
+  if (columns === null)
+    throw new InvalidArgumentError(`give field=column, as text=body,published=date; fields: ${FIELDS.join(', ')}.`);
+  return new Map([...previous, ...columns]);
+}
+
 const collect = (value: string, previous: readonly string[]): string[] => [...previous, value];
 
 export const formatOption = () =>
@@ -54,13 +77,34 @@ export const limitOption = () =>
   );
 
 /** What the paths of an article command may be. */
-export const PATHS = 'files, folders, globs, or - for standard input; without any, the sample corpus';
+export const PATHS = 'files, folders, archives, globs, or - for standard input; without any, the sample corpus';
 
 /** A command over articles, with the options that all of them share. */
 export function articleCommand(name: string, description: string) {
   return new Command(name)
     .description(description)
-    .option('--input-format <format>', 'read every input as: text, markdown, html, feed, json, ndjson, csv')
+    .addOption(
+      new Option('--input-format <format>', 'read every input as this, whatever bytes and names say').choices(
+        INPUT_FORMATS,
+      ),
+    )
+    .addOption(
+      new Option('--columns <field=column,…>', 'where tables and records have their fields: text=body,published=date')
+        .argParser(parseColumnMap)
+        .default(new Map() as ColumnMap, 'by the usual names'),
+    )
+    .addOption(
+      new Option('--exclude <pattern>', 'leave out files and folders, as a .gitignore would (repeatable)')
+        .argParser(collect)
+        .default([] as string[]),
+    )
+    .option('--files-from <file>', 'read the paths in this file too, one a line or NUL-separated; - for standard input')
+    .option('--no-learn', 'do not take lines that many of the articles share at their edges for boilerplate')
+    .addOption(
+      new Option('--date-from <where>', 'date articles that say no date by their file: mtime').choices([
+        'mtime',
+      ] as const),
+    )
     .addOption(new Option('--language <code>', 'only articles in this language: en, fr …').argParser(parseLanguage))
     .addOption(new Option('--since <date>', 'only articles published on or after this date').argParser(parseDate))
     .addOption(new Option('--until <date>', 'only articles published on or before this date').argParser(parseDate))
@@ -79,6 +123,26 @@ export function articleCommand(name: string, description: string) {
       new Option('--max-characters <number>', 'refuse an article that is longer')
         .argParser(parseCharacters)
         .default(MAX_CHARACTERS),
+    )
+    .addOption(
+      new Option('--max-bytes <size>', 'refuse a file that is larger, if it must be read as a whole')
+        .argParser(parseByteLimit)
+        .default(DEFAULT_LIMITS.maxBytes, showSize(DEFAULT_LIMITS.maxBytes)),
+    )
+    .addOption(
+      new Option('--max-unpacked <size>', 'read no more than this out of one archive or compressed file')
+        .argParser(parseByteLimit)
+        .default(DEFAULT_LIMITS.maxUnpacked, showSize(DEFAULT_LIMITS.maxUnpacked)),
+    )
+    .addOption(
+      new Option('--max-members <number>', 'read no more than so many files out of one archive')
+        .argParser(parseCount)
+        .default(DEFAULT_LIMITS.maxMembers),
+    )
+    .addOption(
+      new Option('--max-nesting <number>', 'read archives in archives no deeper than this')
+        .argParser(parseCount)
+        .default(DEFAULT_LIMITS.maxNesting),
     )
     .addOption(knowledgeOption())
     .option('--config <file>', 'read settings from this file (default: aiwatch.yaml, where there is one)')

@@ -19,5 +19,5 @@ export function chooseView(io: Io, colour: 'auto' | 'always' | 'never', toFile: 
       : colour === 'always';
   const columns = terminal ? io.stdout.columns : Number(io.env['COLUMNS'] ?? Number.NaN);
   const width = columns !== undefined && columns > 0 ? columns : DEFAULT_WIDTH;
-  return { width: Math.max(NARROWEST_WIDTH, width), paint: createPaint(wanted) };
+  return { width: Math.max(NARROWEST_WIDTH, width), paint: createPaint(wanted), terminal };
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Article, Section, Source, SourceFormat, Span, Warning } from '../types.js';
 import type { Draft, Meta } from './draft.js';
 import { mergeMeta } from './draft.js';
+import type { PageContext } from './page/layout.js';
 import { labelPage } from './page/layout.js';
 import { splitParagraphs } from './page/paragraphs.js';
+import type { RepeatedLines } from './page/repeated.js';
 
 /** Where a draft came from. */
 export interface Origin {
@@ -13,16 +15,19 @@ export interface Origin {
   readonly sha256: string | null;
   /** The file's name, for a date that it may bring; null for a stream. */
   readonly name: string | null;
+  /** The date of the file's last modification, where it may stand for the date of publication. */
+  readonly modified?: string | null;
 }
 
 /**
  * Draft → article: the title put in front where it stands apart, every paragraph labelled, what the text shows of title,
  * byline, outlet and date added to what the format says, and the id.
  */
-export function buildArticle(draft: Draft, origin: Origin): Article {
+export function buildArticle(given: Draft, origin: Origin, repeated: RepeatedLines | null = null): Article {
+  const draft = wellFormed(given);
   const { text, shift } = withTitle(draft);
   const marks = draft.marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
-  const labelled = labelSections(text, draft, shift, marks, origin);
+  const labelled = labelSections(text, draft, shift, marks, { name: origin.name, repeated });
   const meta = labelled.meta;
   return {
     id: draft.id ?? articleId(text),
@@ -32,7 +37,7 @@ export function buildArticle(draft: Draft, origin: Origin): Article {
     outlet: meta.outlet,
     outletId: null,
     url: meta.url,
-    published: meta.published,
+    published: meta.published ?? origin.modified ?? null,
     tags: meta.tags,
     language: meta.language,
     text,
@@ -75,12 +80,12 @@ function cutAfter(text: string, at: number): number {
   return at >= text.length || space.exec(text) === null ? text.length : space.lastIndex;
 }
 
-/** The title on a line of its own in front, unless the text opens with it or is to be kept as it came. */
+/** The title on a line of its own in front, unless the text has it or is to be kept as it came. */
 function withTitle(draft: Draft): { text: string; shift: number } {
   const title = draft.meta.title;
-  if (title === null || draft.given !== null || typeof draft.layout !== 'string' || opensWith(draft.text, title)) {
-    return { text: draft.text, shift: 0 };
-  }
+  const marked = draft.marks.some((mark) => mark.kind === 'title');
+  const kept = marked || draft.given !== null || typeof draft.layout !== 'string';
+  if (title === null || kept || opensWith(draft.text, title)) return { text: draft.text, shift: 0 };
   return { text: `${title}\n${draft.text}`, shift: title.length + 1 };
 }
 
@@ -104,9 +109,15 @@ interface Labelled {
   readonly warnings: readonly Warning[];
 }
 
-function labelSections(text: string, draft: Draft, shift: number, marks: Draft['marks'], origin: Origin): Labelled {
+function labelSections(
+  text: string,
+  draft: Draft,
+  shift: number,
+  marks: Draft['marks'],
+  context: Pick<PageContext, 'name' | 'repeated'>,
+): Labelled {
   if (typeof draft.layout !== 'string') return { sections: draft.layout, meta: draft.meta, warnings: [] };
-  if (draft.layout === 'page') return labelPage(text, { meta: draft.meta, marks, name: origin.name });
+  if (draft.layout === 'page') return labelPage(text, { ...context, meta: draft.meta, marks });
   const sections = splitParagraphs(text, marks).map((paragraph): Section => {
     const { start, end } = paragraph;
     return end <= shift
@@ -118,6 +129,17 @@ function labelSections(text: string, draft: Draft, shift: number, marks: Draft['
 
 /** UTF-8 that was read as Windows-1252 and saved again: "Ã©", "â€™". */
 const MOJIBAKE = /Ã[\u0080-\u00bf©¨ª´®]|â€[™œ\u009d“”˜¦]/u;
+
+/** Half of a character beyond U+FFFF, without its other half. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The text with every half of a surrogate pair replaced, which no encoding could write; offsets stay. */
+function wellFormed(draft: Draft): Draft {
+  if (draft.text.search(HALF) < 0) return draft;
+  const message = 'the text had halves of characters (invalid UTF-16), which were replaced';
+  const warning: Warning = { code: 'invalid-utf16', message, start: null, end: null };
+  return { ...draft, text: draft.text.replaceAll(HALF, '\ufffd'), warnings: [...draft.warnings, warning] };
+}
 
 function findTextTrouble(text: string): Warning[] {
   const found: Warning[] = [];

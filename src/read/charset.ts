@@ -1,25 +1,13 @@
+import chardet from 'chardet';
 import iconv from 'iconv-lite';
+import { InputError } from '../errors.js';
+import { showSize } from './limits.js';
 
-type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'mixed';
-
-/** Bytes as text, or that they are none. Line ends are made `\n`: every offset refers to this text. */
-export type Decoded = { readonly text: string; readonly encoding: Encoding } | 'binary';
-
-/** Kinds of file that are surely not text, by their first bytes, and how a message names them. */
-const SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
-  ['%PDF-', 'a PDF file'],
-  ['PK\x03\x04', 'a ZIP, DOCX or EPUB file'],
-  ['\x1f\x8b', 'a gzip file'],
-  ['\x89PNG', 'a PNG picture'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['\xd0\xcf\x11\xe0', 'an old Office file'],
-  ['{\\rtf', 'an RTF file'],
-  ['\x7fELF', 'a program'],
-  ['Obj\x01', 'an Avro file'],
-  ['PAR1', 'a Parquet file'],
-  ['SQLite format 3', 'an SQLite database'],
-];
+/**
+ * Bytes as text, or that they are none. Line ends are made `\n`: every offset refers to this text. `encoding`: as iconv names it;
+ * `mixed` is UTF-8 with some bytes that are not.
+ */
+export type Decoded = { readonly text: string; readonly encoding: string } | 'binary';
 
 /** The longest start of a file that decides whether it is text. */
 const PROBE = 65_536;
@@ -33,29 +21,110 @@ const WHOLE_PER_STRAY = 10;
 /** After so many stray bytes without ten times as many whole characters the file is not read on as UTF-8. */
 const MAX_LEADING_STRAYS = 20;
 
-/** What the bytes are where they are surely no text ("a PDF file"), else null. */
-export function nameBinary(bytes: Uint8Array): string | null {
-  const start = latin(bytes.subarray(0, 16));
-  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? null;
-}
+/** Share of bytes beyond ASCII from which text is of no Western language: French has 4 of 100, Greek and Russian over 60. */
+const MIN_FOREIGN_SHARE = 0.25;
 
 /**
- * Bytes → text, without a replacement character that was not there: byte order mark, then strict UTF-8, then a single-byte
- * encoding (Windows-1252, or ISO-8859-15 where its euro and œ show); UTF-8 with a few stray bytes has these read as Windows-1252.
+ * Bytes → text, without a replacement character that was not there: byte order mark, then strict UTF-8, then the encoding that
+ * the text or its carrier declares, then a single-byte encoding (Windows-1252, or ISO-8859-15 where its euro and œ show; for
+ * scripts that are not Latin what their letters' frequencies say); UTF-8 with a few stray bytes has these read as Windows-1252.
  *
+ * @param declared what a mail's or a web server's header says of the encoding
  * @example decodeBytes(Buffer.from([0xe9, 0x74, 0xe9])) // { text: 'été', encoding: 'windows-1252' }
  */
-export function decodeBytes(bytes: Uint8Array): Decoded {
-  if (nameBinary(bytes) !== null) return 'binary';
+export function decodeBytes(bytes: Uint8Array, declared: string | null = null): Decoded {
   const unicode = decodeMarked(bytes) ?? decodeBareUtf16(bytes);
   if (unicode !== null) return unicode;
   const probe = bytes.subarray(0, PROBE);
   if (probe.includes(0)) return 'binary';
+  const stated = declared ?? findDeclared(probe);
+  // These are written in ASCII alone: as UTF-8 they would be valid and unreadable.
+  const escaped = stated !== null && /^iso-2022|^hz/iu.test(stated) ? decodeDeclared(bytes, stated) : null;
+  if (escaped !== null) return escaped;
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null)
     return controlShare(probe) > MAX_CONTROL_SHARE ? 'binary' : { text: lineEnds(utf8), encoding: 'utf-8' };
   if (bytes.includes(0) || controlShare(probe) > MAX_CONTROL_SHARE) return 'binary';
-  return decodeStray(bytes) ?? decodeSingleByte(bytes);
+  return decodeStray(bytes) ?? decodeDeclared(bytes, stated) ?? decodeForeign(bytes) ?? decodeSingleByte(bytes);
+}
+
+/** The encoding that an HTML or XML page declares in its first lines. */
+function findDeclared(probe: Uint8Array): string | null {
+  const start = latin(probe.subarray(0, 4096));
+  if (!/^[\s\u00ef\u00bb\u00bf]*</u.test(start)) return null;
+  const declaration = /<\?xml[^>]{0,200}encoding=["']([\w-]{2,40})|<meta[^>]{0,200}charset=["']?([\w-]{2,40})/iu;
+  const match = declaration.exec(start);
+  return match?.[1] ?? match?.[2] ?? null;
+}
+
+/** Null for UTF-8, which it is not; for the Western encodings, which the bytes tell better; and where a letter would be lost. */
+function decodeDeclared(bytes: Uint8Array, declared: string | null): Decoded | null {
+  if (
+    declared === null ||
+    /^(?:utf|us-ascii|ascii|iso-?8859-?15?$|latin-?1$|windows-?1252$|cp-?1252$)/iu.test(declared)
+  )
+    return null;
+  if (!iconv.encodingExists(declared)) return null;
+  const text = iconv.decode(bytes, declared);
+  return text.includes('\uFFFD') ? null : { text: lineEnds(text), encoding: declared.toLowerCase() };
+}
+
+function decodeForeign(bytes: Uint8Array): Decoded | null {
+  const probe = bytes.subarray(0, PROBE);
+  let high = 0;
+  for (const byte of probe) if (byte >= 0x80) high += 1;
+  if (high < probe.length * MIN_FOREIGN_SHARE) return null;
+  return decodeDeclared(bytes, chardet.detect(probe));
+}
+
+/** Bytes that are decoded at a time, more or less: to the end of a line. */
+const BLOCK = 1 << 17;
+
+/**
+ * A stream as text, in blocks of whole lines, each decoded by itself: nothing of a huge file but one block is held.
+ *
+ * @throws InputError where bytes are no text, or a line is longer than `limit` bytes
+ */
+export async function* decodeStream(stream: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<string> {
+  let pending: Uint8Array[] = [];
+  let size = 0;
+  let first = true;
+  const decode = (bytes: Uint8Array): string => {
+    const decoded = decodeBytes(bytes);
+    if (decoded === 'binary') throw new InputError('is not a text file: give its text as .txt, .md or .ndjson');
+    const { text } = decoded;
+    const unmarked = first ? text.replace(/^\ufeff/u, '') : text;
+    first = false;
+    return unmarked;
+  };
+  for await (const chunk of toUtf8(stream)) {
+    pending.push(chunk);
+    size += chunk.length;
+    if (size < BLOCK) continue;
+    const bytes = Buffer.concat(pending);
+    const end = bytes.lastIndexOf(0x0a) + 1;
+    if (end === 0 && size > limit) throw new InputError(`a line is longer than ${showSize(limit)}: not read further`);
+    if (end > 0) yield decode(bytes.subarray(0, end));
+    pending = [bytes.subarray(end)];
+    size = bytes.length - end;
+  }
+  if (size > 0) yield decode(Buffer.concat(pending));
+}
+
+/** UTF-16 as UTF-8, so that bytes can be split at line ends; everything else as it is. */
+export async function* toUtf8(stream: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: ReturnType<typeof iconv.getDecoder> | null | undefined;
+  for await (const chunk of stream) {
+    if (decoder === undefined) decoder = utf16Decoder(chunk);
+    yield decoder === null ? chunk : Buffer.from(decoder.write(Buffer.from(chunk)));
+  }
+  const rest = decoder?.end() ?? '';
+  if (rest !== '') yield Buffer.from(rest);
+}
+
+function utf16Decoder([a, b]: Uint8Array): ReturnType<typeof iconv.getDecoder> | null {
+  if (a === 0xff && b === 0xfe) return iconv.getDecoder('utf-16le');
+  return a === 0xfe && b === 0xff ? iconv.getDecoder('utf-16be') : null;
 }
 
 function decodeMarked(bytes: Uint8Array): Decoded | null {
@@ -140,6 +209,14 @@ function decodeSingleByte(bytes: Uint8Array): Decoded {
 /** One character for each byte; the five that Windows-1252 leaves open stay control codes, as browsers have it. */
 function singleByte(bytes: Uint8Array, encoding: string): string {
   return iconv.decode(bytes, encoding).replace(/\uFFFD/gu, (_, at: number) => String.fromCharCode(bytes[at] ?? 0));
+}
+
+/** Bytes in a code page of Windows, by its number: 1252, 932 …, 10000 for the Macintosh's; one that is not known is read as 1252. */
+export function decodeCodePage(bytes: Uint8Array, page: number): string {
+  const encoding = page === 10_000 ? 'macroman' : `cp${page}`;
+  return iconv.encodingExists(encoding) && page !== 1252
+    ? iconv.decode(bytes, encoding)
+    : singleByte(bytes, 'windows-1252');
 }
 
 function controlShare(bytes: Uint8Array): number {

@@ -18,6 +18,75 @@ const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {
   mentions: ['mentions'],
 }; // prettier-ignore
 
+/** Fields of a record → the column or key that holds each, as the user says. */
+export type ColumnMap = ReadonlyMap<string, string>;
+
+export const NO_COLUMNS: ColumnMap = new Map();
+
+/** Fields that a column may be named for. */
+export const FIELDS: readonly string[] = Object.keys(COLUMN_NAMES);
+
+const ASSIGNMENT = new RegExp(`^\\s*(${FIELDS.join('|')})\\s*=\\s*(.+?)\\s*$`, 'u');
+
+/**
+ * "text=body,published=date" → which column holds which field; null where it is not written so. A column's name may have
+ * commas in it.
+ *
+ * @example parseColumns('text=body,published=date') // Map { 'text' => 'body', 'published' => 'date' }
+ */
+export function parseColumns(value: string): ColumnMap | null {
+  const parts = value
+    .split(new RegExp(`,(?=\\s*(?:${FIELDS.join('|')})\\s*=)`, 'u'))
+    .map((part) => ASSIGNMENT.exec(part));
+  return parts.includes(null) ? null : new Map(parts.map((match) => [match?.[1] ?? '', match?.[2] ?? '']));
+}
+
+/** Names under which a JSON record may have its text; of the others many objects that are no articles have one. */
+const TEXT_KEYS = COLUMN_NAMES['text']?.slice(0, 10) ?? [];
+
+/**
+ * A record with its fields under their own names: where the user says so, by key or by path ("article.body"); else, where it
+ * has no "text", under the usual names of each.
+ *
+ * @example nameFields({ article: { body: 'Lyon acts.' } }, new Map([['text', 'article.body']])) // { text: 'Lyon acts.', article: … }
+ */
+export function nameFields(
+  record: Readonly<Record<string, unknown>>,
+  columns: ColumnMap,
+): Readonly<Record<string, unknown>> {
+  if (columns.size > 0)
+    return {
+      ...withoutKeys(record, [...columns.values()]),
+      ...Object.fromEntries([...columns].map(([field, path]) => [field, valueAt(record, path)])),
+    };
+  if ('text' in record) return record;
+  const keys = new Map(Object.keys(record).map((key) => [plainName(key), key]));
+  if (!TEXT_KEYS.some((name) => keys.has(name))) return record;
+  const found = Object.entries(COLUMN_NAMES).flatMap(([field, names]): [string, string][] => {
+    const key = names.map((name) => keys.get(name)).find((one) => one !== undefined);
+    return field in record || key === undefined ? [] : [[field, key]];
+  });
+  return {
+    ...withoutKeys(
+      record,
+      found.map(([, key]) => key),
+    ),
+    ...Object.fromEntries(found.map(([field, key]) => [field, record[key]])),
+  };
+}
+
+function withoutKeys(record: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+}
+
+function valueAt(record: Readonly<Record<string, unknown>>, path: string): unknown {
+  if (Object.hasOwn(record, path)) return record[path];
+  return path.split('.').reduce<unknown>((value, key) => {
+    const inside = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    return inside ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  }, record);
+}
+
 /** What each column of a table holds: a field of the record, or the column's own name. */
 interface ColumnRoles {
   readonly names: readonly string[];
@@ -26,22 +95,27 @@ interface ColumnRoles {
 /**
  * Maps the header's names to the fields of a record; a reason where no column holds the text.
  *
- * @example readColumns(['Titre', 'Corps', 'pays']) // { names: ['title', 'text', 'pays'] }
+ * @example readColumns(['Titre', 'Corps', 'pays'], new Map()) // { names: ['title', 'text', 'pays'] }
  */
-export function readColumns(header: readonly string[]): ColumnRoles | string {
+export function readColumns(header: readonly string[], columns: ColumnMap): ColumnRoles | string {
   const plain = header.map(plainName);
   const names = header.map((name) => name.trim());
-  for (const [field, known] of Object.entries(COLUMN_NAMES)) {
-    const at = known.map((name) => plain.indexOf(name)).find((index) => index >= 0);
-    if (at !== undefined) names[at] = field;
-  }
-  if (names.includes('text') && COLUMN_NAMES['text']?.some((name) => plain.includes(name)) === true) return { names };
   const shown = names
     .slice(0, 8)
     .map((name) => name.slice(0, 30))
     .join(', ')
     .replace(/\s+/gu, ' ');
-  return `no column is called text, body or content (the first row has: ${shown}): name the column with the articles "text"`;
+  let text = false;
+  for (const [field, known] of Object.entries(COLUMN_NAMES)) {
+    const stated = columns.get(field);
+    const wanted = stated === undefined ? known : [plainName(stated)];
+    const at = wanted.map((name) => plain.indexOf(name)).find((index) => index >= 0);
+    if (at === undefined && stated !== undefined) return `no column is called ${stated} (the first row has: ${shown})`;
+    if (at !== undefined) names[at] = field;
+    text ||= field === 'text' && at !== undefined;
+  }
+  if (text) return { names };
+  return `no column is called text, body or content (the first row has: ${shown}): say which has the articles with --columns text=…`;
 }
 
 /** Whether a line is surely a table's header: short cells, one called as the text is, another called as other fields are. */

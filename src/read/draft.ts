@@ -1,4 +1,5 @@
 import type { GivenMention, Language, Section, Span, Warning } from '../types.js';
+import type { Input } from './input.js';
 
 /** What is known of an article besides its text, from a record's fields, a front matter, mark-up or the text itself. */
 export interface Meta {
@@ -68,9 +69,13 @@ export interface Draft {
   readonly warnings: readonly Warning[];
 }
 
-/** One article of a file, or why one could not be had; `item` is its 1-based place in the file. */
+/**
+ * One article of a file, or why one could not be had; `item` is its 1-based place in the file. `member`: a file within it, a
+ * mail's attachment; it is given the path of what it is in.
+ */
 export type Item =
   | { readonly kind: 'draft'; readonly item: number; readonly draft: Draft }
+  | { readonly kind: 'member'; readonly input: (path: string) => Input }
   | { readonly kind: 'failure'; readonly reason: string };
 
 /** A draft of plain prose with nothing known but its text. */

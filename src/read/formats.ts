@@ -1,90 +1,150 @@
 import type { SourceFormat } from '../types.js';
+import type { ColumnMap } from './columns.js';
 import type { Item } from './draft.js';
 import { readJson } from './json.js';
+import type { Limits } from './limits.js';
 import { readMarkdown } from './markdown.js';
-import { readNdjsonLine } from './ndjson.js';
-import { startsWithFeed, startsWithFragment, startsWithHtml, startsWithTable, startsWithXml } from './sniff.js';
+import { readNdjson } from './ndjson.js';
+import * as starts from './sniff.js';
 import { readText } from './text.js';
 
-type ReadWhole = (text: string, name: string | null) => Iterable<Item> | AsyncIterable<Item>;
+/** What a reader may need to know besides the bytes. */
+export interface ReadContext {
+  /** The file's own name; null for a stream. */
+  readonly name: string | null;
+  /** Fields of records → the columns or keys that hold them, as the user says. */
+  readonly columns: ColumnMap;
+  readonly limits: Limits;
+}
+
+type Items = Iterable<Item> | AsyncIterable<Item>;
 
 /**
- * How a format's bytes become articles: from the whole text, or from each line as it comes. A reader with a library of its own
- * is loaded when the first such file is read, so that no other run waits for it.
+ * How a format's bytes become articles: from the whole text, from all bytes, or as they stream in. A reader with a library of
+ * its own is loaded when the first such file is read, so that no other run waits for it.
  */
 type Reader =
-  | { readonly from: 'text'; readonly read: ReadWhole }
-  | { readonly from: 'text'; readonly load: () => Promise<ReadWhole> }
-  | { readonly from: 'lines'; readonly read: (line: string, number: number) => Item | null };
+  | { readonly from: 'text'; readonly load: () => Promise<(text: string, context: ReadContext) => Items> }
+  | { readonly from: 'bytes'; readonly load: () => Promise<(bytes: Uint8Array, context: ReadContext) => Items> }
+  | {
+      readonly from: 'stream';
+      readonly load: () => Promise<(stream: AsyncIterable<Uint8Array>, context: ReadContext) => AsyncIterable<Item>>;
+    };
 
 export interface Format {
   readonly format: SourceFormat;
   /** Ends of file names, lower case, with the full stop. */
   readonly extensions: readonly string[];
-  /** Whether the start of a text, whatever its name, is surely of this format. */
-  readonly sniff: ((start: string) => boolean) | null;
+  /** Its files are more than text: the bytes alone tell, whatever the name says. */
+  readonly binary?: true;
+  /** Whether a file that starts so, whatever its name, is surely of this format; null where nothing tells. */
+  readonly sniff: ((start: starts.Start) => boolean) | null;
   readonly reader: Reader;
 }
 
 /** Every format that is read, in the order in which they are sniffed. To add one: its file, and a line here. */
 export const FORMATS: readonly Format[] = [
   {
+    format: 'pdf',
+    extensions: ['.pdf'],
+    binary: true,
+    sniff: starts.asPdf,
+    reader: {
+      from: 'bytes',
+      load: async () => {
+        const { readPdf } = await import('./pdf.js');
+        return async function* (bytes, { name }) {
+          yield* await readPdf(new Uint8Array(bytes), name);
+        };
+      },
+    },
+  },
+  {
+    format: 'docx',
+    extensions: ['.docx'],
+    binary: true,
+    sniff: starts.asDocx,
+    reader: { from: 'bytes', load: async () => (await import('./docx.js')).readDocx },
+  },
+  {
+    format: 'rtf',
+    extensions: ['.rtf'],
+    binary: true,
+    sniff: starts.asRtf,
+    reader: { from: 'bytes', load: async () => (await import('./rtf.js')).readRtf },
+  },
+  {
+    format: 'warc',
+    extensions: ['.warc'],
+    binary: true,
+    sniff: starts.asWarc,
+    reader: { from: 'stream', load: async () => (await import('./warc.js')).readWarc },
+  },
+  {
     format: 'feed',
     extensions: ['.rss', '.atom', '.rdf', '.xml', '.jsonfeed'],
-    sniff: startsWithFeed,
+    sniff: starts.asFeed,
     reader: { from: 'text', load: async () => (await import('./feed.js')).readFeed },
   },
   {
     format: 'html',
     extensions: ['.html', '.htm', '.xhtml', '.shtml'],
-    sniff: startsWithHtml,
+    sniff: starts.asHtml,
     reader: { from: 'text', load: async () => (await import('./html.js')).readHtml },
+  },
+  {
+    format: 'email',
+    extensions: ['.eml', '.mbox', '.mht', '.mhtml'],
+    sniff: starts.asEmail,
+    reader: { from: 'stream', load: async () => (await import('./email.js')).readEmail },
   },
   {
     format: 'ndjson',
     extensions: ['.ndjson', '.jsonl'],
-    sniff: startsWithRecord,
-    reader: { from: 'lines', read: readNdjsonLine },
+    sniff: starts.asRecord,
+    reader: { from: 'stream', load: () => Promise.resolve(readNdjson) },
   },
   {
     format: 'json',
     extensions: ['.json'],
-    sniff: (start) => /^\s*(?:\[\s*\{\s*"|\{\s*\n\s*")/u.test(start),
-    reader: { from: 'text', read: readJson },
+    sniff: starts.asJson,
+    reader: { from: 'text', load: () => Promise.resolve(readJson) },
+  },
+  {
+    format: 'subtitles',
+    extensions: ['.srt', '.vtt'],
+    sniff: starts.asSubtitles,
+    reader: { from: 'text', load: async () => (await import('./subtitles.js')).readSubtitles },
   },
   {
     format: 'markdown',
     extensions: ['.md', '.markdown', '.mdown'],
-    sniff: startsWithFrontMatter,
-    reader: { from: 'text', read: readMarkdown },
+    sniff: starts.asFrontMatter,
+    reader: { from: 'text', load: () => Promise.resolve(readMarkdown) },
   },
   {
     format: 'csv',
     extensions: ['.csv', '.tsv', '.tab'],
-    sniff: startsWithTable,
-    reader: { from: 'text', load: async () => (await import('./csv.js')).readCsv },
+    sniff: starts.asTable,
+    reader: { from: 'stream', load: async () => (await import('./csv.js')).readCsv },
   },
-  { format: 'text', extensions: ['.txt', '.text'], sniff: null, reader: { from: 'text', read: readText } },
+  {
+    format: 'text',
+    extensions: ['.txt', '.text'],
+    sniff: null,
+    reader: { from: 'text', load: () => Promise.resolve(readText) },
+  },
 ];
 
-/** Kinds of text that hold articles but not as running text, by the end of their names. */
-const UNREAD: Readonly<Record<string, string>> = { '.eml': 'an e-mail', '.mbox': 'a mailbox', '.mht': 'a web archive' };
-
-/** What the file is where it is of a kind that people have articles in but that is not read; null otherwise. */
-export function nameUnread(start: string, name: string | null): string | null {
-  if (startsWithXml(start) && !startsWithFeed(start) && !startsWithHtml(start)) return 'an XML file that is no feed';
-  return name === null ? null : (UNREAD[extensionOf(name)] ?? null);
-}
-
 /** By the first characters, else by the name; null where neither is telling. The name decides between kinds of plain text. */
-export function sniffFormat(start: string, name: string | null): Format | null {
+export function sniffFormat(start: starts.Start, name: string | null): Format | null {
   const extension = name === null ? '' : extensionOf(name);
-  const named = FORMATS.find((format) => format.extensions.includes(extension)) ?? null;
+  const named = FORMATS.find((format) => format.binary !== true && format.extensions.includes(extension)) ?? null;
   const sniffed = FORMATS.find((format) => format.sniff?.(start) === true) ?? null;
   // A record on one line is JSON too: a name that says so is right.
   if (named?.format === 'json' && sniffed?.format === 'ndjson') return named;
   // A piece of a page that has lost its frame; in Markdown such tags are nothing special.
-  if (sniffed === null && (named === null || named.format === 'text') && startsWithFragment(start))
+  if (sniffed === null && (named === null || named.format === 'text') && starts.asFragment(start))
     return findFormat('html');
   return sniffed ?? named;
 }
@@ -94,14 +154,6 @@ export function findFormat(name: string): Format | null {
 }
 
 export function extensionOf(name: string): string {
-  return /\.[^.]+$/u.exec(name)?.[0].toLowerCase() ?? '';
-}
-
-function startsWithRecord(start: string): boolean {
-  const line = start.trimStart().split('\n', 1)[0]?.trim() ?? '';
-  return /^\{"[^"]{1,60}" ?:/u.test(line) && (line.endsWith('}') || !start.includes('\n'));
-}
-
-function startsWithFrontMatter(start: string): boolean {
-  return /^---[ \t]*\n[\p{L}_-]{1,40} ?:/u.test(start) && /\n---[ \t]*(?:\n|$)/u.test(start.slice(4));
+  const dot = name.lastIndexOf('.');
+  return dot <= 0 ? '' : name.slice(dot).toLowerCase();
 }

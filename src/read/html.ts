@@ -1,7 +1,7 @@
 import type { Draft, Item } from './draft.js';
 import { draftOf, NO_META } from './draft.js';
 import { findContent } from './html/content.js';
-import type { DomNode } from './html/document.js';
+import type { DomElement, DomNode } from './html/document.js';
 import { parseHtml } from './html/document.js';
 import { readHtmlMeta } from './html/meta.js';
 import type { HtmlText } from './html/text.js';
@@ -11,6 +11,9 @@ import { isSameLine } from './page/shape.js';
 
 /** A text shorter than this may be a page's furniture that was taken for the article: the reader view is asked. */
 const MIN_ARTICLE = 250;
+
+/** Characters of the article from which its language is told. */
+const MAX_SAMPLE = 5000;
 
 /** The reader view is believed where it finds so many times more. */
 const MUCH_MORE = 2;
@@ -26,16 +29,27 @@ export function readHtml(source: string): Item[] {
 function draftHtml(source: string): Draft | null {
   const document = parseHtml(source);
   const content = findContent(document);
-  const { heading, ...meta } = readHtmlMeta(document, renderHtml(content.root, content.dropped).text.slice(0, 5000));
-  const own = renderHtml(content.root, (node: DomNode) => node === heading || content.dropped(node));
-  const chosen = dropAboveTitle(chooseText(own, source), meta.title);
+  const sample = renderHtml(content.root, content.dropped, undefined, MAX_SAMPLE).text.slice(0, MAX_SAMPLE);
+  const { heading, ...meta } = readHtmlMeta(document, sample);
+  const dropped = (node: DomNode): boolean => node === heading || content.dropped(node);
+  const own = joinTexts([...content.leads, content.root].map((part) => renderHtml(part, dropped, content.isPicture)));
+  const chosen = dropAboveTitle(chooseText(own, document), meta.title);
   if (chosen.text === '') return meta.title === null ? null : draftOf(meta.title, { meta: { ...NO_META, ...meta } });
   return draftOf(chosen.text, { meta, marks: chosen.marks });
 }
 
-function chooseText(own: HtmlText, source: string): HtmlText {
+function joinTexts(parts: readonly HtmlText[]): HtmlText {
+  return parts.reduce((joined, { text, marks }) => {
+    if (joined.text === '' || text === '') return joined.text === '' ? { text, marks } : joined;
+    const shift = joined.text.length + 2;
+    const moved = marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
+    return { text: `${joined.text}\n\n${text}`, marks: [...joined.marks, ...moved] };
+  });
+}
+
+function chooseText(own: HtmlText, document: DomElement): HtmlText {
   if (own.text.length >= MIN_ARTICLE) return own;
-  const other = readReaderView(source);
+  const other = readReaderView(document);
   return other !== null && other.text.length > own.text.length * MUCH_MORE ? other : own;
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnMap } from './columns.js';
 import type { Item } from './draft.js';
 import { jsonReason, readNdjsonLine } from './ndjson.js';
 import { draftRecord } from './record.js';
@@ -6,20 +7,20 @@ import { draftRecord } from './record.js';
 const LISTS = ['articles', 'records', 'items', 'documents', 'results', 'data'];
 
 /** A JSON array of records, an object that holds one, or one record → articles; NDJSON under a wrong name is read as such. */
-export function readJson(text: string): Item[] {
+export function readJson(text: string, { columns }: { readonly columns: ColumnMap }): Item[] {
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     const lines = text.split('\n');
-    const first = readNdjsonLine(lines.find((line) => line.trim() !== '') ?? '', 1);
-    if (first?.kind === 'draft') return lines.flatMap((line, index) => readNdjsonLine(line, index + 1) ?? []);
+    const first = readNdjsonLine(lines.find((line) => line.trim() !== '') ?? '', 1, columns);
+    if (first?.kind === 'draft') return lines.flatMap((line, index) => readNdjsonLine(line, index + 1, columns) ?? []);
     return [{ kind: 'failure', reason: `not valid JSON (${jsonReason(error)})` }];
   }
   const records = listOf(value);
   if (records.length === 0) return [{ kind: 'failure', reason: 'the file holds an empty list' }];
   return records.map((record, index): Item => {
-    const draft = draftRecord(record);
+    const draft = draftRecord(record, columns);
     const where = records.length === 1 ? '' : `record ${index + 1}: `;
     return typeof draft === 'string'
       ? { kind: 'failure', reason: where + draft }

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { looksFrench, readDateField } from './page/dates.js';
 import type { Item, Meta } from './draft.js';
 import { NO_META } from './draft.js';
+import type { ReadContext } from './formats.js';
 import { renderMarkdown } from './markup.js';
 import { readTags } from './record.js';
 import { draftPage } from './text.js';
@@ -13,7 +14,7 @@ const MAX_FRONT_MATTER = 20_000;
  * Markdown → one article, or several where the file is a digest. Its text is what a reader sees: signs of headings, emphasis,
  * links and quotation are taken off, as tags are from HTML. The front matter is YAML and never run.
  */
-export function readMarkdown(source: string, name: string | null): Item[] {
+export function readMarkdown(source: string, { name }: Pick<ReadContext, 'name'>): Item[] {
   const { yaml, rest } = splitFrontMatter(source);
   const { text, marks } = renderMarkdown(rest);
   if (text.trim() === '') return [{ kind: 'failure', reason: 'the file has no text in it' }];

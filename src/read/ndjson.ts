@@ -1,8 +1,27 @@
+import { decodeBytes, toUtf8 } from './charset.js';
+import type { ColumnMap } from './columns.js';
 import type { Item } from './draft.js';
+import type { ReadContext } from './formats.js';
+import { splitByteLines } from './lines.js';
 import { draftRecord } from './record.js';
 
-/** One line of NDJSON → an article, or one failure that names the line; null for a blank line. Item numbers are line numbers. */
-export function readNdjsonLine(line: string, number: number): Item | null {
+/** NDJSON → an article for each line as it comes; item numbers are line numbers. Each line is decoded by itself. */
+export async function* readNdjson(
+  stream: AsyncIterable<Uint8Array>,
+  { columns, limits }: Pick<ReadContext, 'columns' | 'limits'>,
+): AsyncGenerator<Item> {
+  for await (const { bytes, number } of splitByteLines(toUtf8(stream), limits.maxBytes)) {
+    const decoded = decodeBytes(bytes);
+    const item: Item | null =
+      decoded === 'binary'
+        ? { kind: 'failure', reason: `line ${number}: is not text` }
+        : readNdjsonLine(decoded.text, number, columns);
+    if (item !== null) yield item;
+  }
+}
+
+/** One line of NDJSON → an article, or one failure that names the line; null for a blank line. */
+export function readNdjsonLine(line: string, number: number, columns: ColumnMap): Item | null {
   const bare = line.replace(/^\uFEFF/u, '').trim();
   if (bare === '') return null;
   let value: unknown;
@@ -11,7 +30,7 @@ export function readNdjsonLine(line: string, number: number): Item | null {
   } catch (error) {
     return { kind: 'failure', reason: `line ${number}: not valid JSON (${jsonReason(error)})` };
   }
-  const draft = draftRecord(value);
+  const draft = draftRecord(value, columns);
   return typeof draft === 'string'
     ? { kind: 'failure', reason: `line ${number}: ${draft}` }
     : { kind: 'draft', item: number, draft };

@@ -1,5 +1,7 @@
 import type { Article, EntityType, GivenMention, ReadFailure, Section, SectionKind, Warning } from '../types.js';
 import { looksFrench, readDateField } from './page/dates.js';
+import type { ColumnMap } from './columns.js';
+import { nameFields, NO_COLUMNS } from './columns.js';
 import type { Origin } from './article.js';
 import { buildArticle } from './article.js';
 import type { Draft } from './draft.js';
@@ -33,13 +35,13 @@ const ANALYSIS = new Set(
  *
  * @example draftRecord({ text: 'Lyon acts.', outlet: 'The Lamp', desk: 4 }) // a draft with outlet 'The Lamp' and extra { desk: 4 }
  */
-export function draftRecord(value: unknown): Draft | string {
+export function draftRecord(value: unknown, columns: ColumnMap = NO_COLUMNS): Draft | string {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return 'not a record: a JSON object with a "text" is needed';
-  const record = value as Readonly<Record<string, unknown>>;
+  const record = nameFields(value as Readonly<Record<string, unknown>>, columns);
   const text = record['text'];
   if (typeof text !== 'string' || text.trim() === '')
-    return 'the record has no "text": give each record a non-empty "text"';
+    return `the record has no ${JSON.stringify(columns.get('text') ?? 'text')}: give each record a non-empty "text", or say where it is with --columns text=…`;
   const analysed = typeof record['schema'] === 'string' && record['schema'].startsWith('aiwatch.analysis/');
   const given = readGiven(record['mentions'], text);
   if (typeof given === 'string') return given;

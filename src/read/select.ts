@@ -2,7 +2,14 @@ import { opendirSync, realpathSync, statSync } from 'node:fs';
 import { basename, isAbsolute } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { ReadFailure } from '../types.js';
+import type { Ignored } from './exclude.js';
+import { excludeBy, withIgnoreFile } from './exclude.js';
 import { extensionOf, FORMATS } from './formats.js';
+
+export interface SelectOptions {
+  /** Patterns, as in a .gitignore, of what is not to be read, named or not. */
+  readonly exclude?: readonly string[];
+}
 
 /** A file to read. `named`: the user named it, so that it is read whatever it is called; else it was found in a folder. */
 export interface Selected {
@@ -40,30 +47,43 @@ const NO_ARTICLES = new Set(
 
 const KNOWN = new Set(FORMATS.flatMap((format) => format.extensions));
 
+/** What is found on the way through the inputs. */
+interface Found {
+  readonly files: Selected[];
+  readonly failures: ReadFailure[];
+  readonly empty: string[];
+  passed: number;
+}
+
 /**
  * Inputs as the user gave them → files, in the order of the inputs and by name (byte order) within each. Folders are walked
- * to the bottom, dot-files left out, symbolic links followed once; patterns that no shell expanded are expanded here.
+ * to the bottom, dot-files left out, symbolic links followed once; patterns that no shell expanded are expanded here. What
+ * `exclude` or a folder's `.aiwatchignore` names is left out, save that the latter says nothing of files that the user named.
  */
-export async function selectFiles(inputs: readonly string[]): Promise<Selection> {
-  const files: Selected[] = [];
-  const failures: ReadFailure[] = [];
-  const empty: string[] = [];
-  const walked = { passed: 0 };
+export async function selectFiles(inputs: readonly string[], options: SelectOptions = {}): Promise<Selection> {
+  const found: Found = { files: [], failures: [], empty: [], passed: 0 };
+  const excluded = excludeBy(options.exclude ?? []);
+  const ignored = withIgnoreFile(excluded, '.');
+  const add = (path: string): void => {
+    if (path !== STDIN && excluded(path, false)) found.passed += 1;
+    else found.files.push({ path, named: true });
+  };
   for (const input of inputs) {
     const kind = input === STDIN ? 'file' : kindOf(input);
-    if (kind === 'file') files.push({ path: input, named: true });
+    if (kind === 'file') add(input);
     else if (kind === 'folder') {
-      const found = walk(input, failures, walked);
-      if (found.length === 0) empty.push(input);
-      files.push(...found);
+      if (walk(input, ignored, found) === 0) found.empty.push(input);
     } else if (kind === 'missing' && isDynamicPattern(input)) {
       const matches = await expand(input);
-      if (matches.length === 0) failures.push({ path: input, reason: 'no file matches this pattern' });
-      for (const path of matches)
-        files.push(...(kindOf(path) === 'folder' ? walk(path, failures, walked) : [{ path, named: true }]));
-    } else failures.push({ path: input, reason: explain(kind) });
+      if (matches.length === 0) found.failures.push({ path: input, reason: 'no file matches this pattern' });
+      for (const path of matches) {
+        if (kindOf(path) === 'folder') walk(path, ignored, found);
+        else add(path);
+      }
+    } else found.failures.push({ path: input, reason: explain(kind) });
   }
-  return { files: withoutRepeats(files), failures, empty, passed: walked.passed };
+  const { failures, empty, passed } = found;
+  return { files: withoutRepeats(found.files), failures, empty, passed };
 }
 
 type Kind = 'file' | 'folder' | 'missing' | 'forbidden' | 'loop' | 'special';
@@ -101,10 +121,11 @@ async function expand(pattern: string): Promise<string[]> {
     .sort(byBytes);
 }
 
-function walk(root: string, failures: ReadFailure[], walked: { passed: number }): Selected[] {
-  const found: string[] = [];
+/** Adds a folder's files, and says how many there were. */
+function walk(root: string, outside: Ignored, found: Found): number {
+  const paths: string[] = [];
   const seen = new Set<string>();
-  const visit = (folder: string): void => {
+  const visit = (folder: string, above: Ignored): void => {
     let names: string[];
     try {
       const real = realpathSync(folder);
@@ -112,24 +133,30 @@ function walk(root: string, failures: ReadFailure[], walked: { passed: number })
       seen.add(real);
       names = listNames(folder);
     } catch (error) {
-      failures.push({ path: folder, reason: explain(errorCode(error) === 'EACCES' ? 'forbidden' : 'missing') });
+      found.failures.push({ path: folder, reason: explain(errorCode(error) === 'EACCES' ? 'forbidden' : 'missing') });
       return;
     }
+    const ignored = withIgnoreFile(above, folder);
     for (const name of names) {
       if (name.startsWith('.')) continue;
       const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
       const kind = kindOf(path);
-      if (kind === 'folder') {
-        if (!PROGRAM_FOLDERS.has(name)) visit(path);
+      if (ignored(path, kind === 'folder')) found.passed += 1;
+      else if (kind === 'folder') {
+        if (!PROGRAM_FOLDERS.has(name)) visit(path, ignored);
       } else if (kind === 'file') {
-        if (isArticleName(name)) found.push(path);
-        else walked.passed += 1;
+        if (isArticleName(name)) paths.push(path);
+        else found.passed += 1;
       } else if (kind !== 'special')
-        failures.push({ path, reason: kind === 'missing' ? 'is a symbolic link that leads nowhere' : explain(kind) });
+        found.failures.push({
+          path,
+          reason: kind === 'missing' ? 'is a symbolic link that leads nowhere' : explain(kind),
+        });
     }
   };
-  visit(root);
-  return found.sort(byBytes).map((path) => ({ path, named: false }));
+  visit(root, outside);
+  found.files.push(...paths.sort(byBytes).map((path) => ({ path, named: false })));
+  return paths.length;
 }
 
 function listNames(folder: string): string[] {

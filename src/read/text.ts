@@ -1,19 +1,26 @@
 import type { Draft, Item, Mark, Piece } from './draft.js';
+import type { ReadContext } from './formats.js';
 import { draftOf, mergeMeta, NO_META } from './draft.js';
 import { splitDigest } from './page/digest.js';
+import { splitPress } from './press/press.js';
 
 /** Plain text → one article, or several where the file is a digest or a press database's export. */
-export function readText(text: string, name: string | null): Item[] {
+export function readText(text: string, { name }: Pick<ReadContext, 'name'>): Item[] {
   return draftPage(text, name, { marks: [] });
 }
 
 /** The text of a file as articles; `more` is what its format says of the whole file. */
 export function draftPage(text: string, name: string | null, more: Partial<Draft> & Pick<Draft, 'marks'>): Item[] {
   if (text.trim() === '') return [{ kind: 'failure', reason: 'the file has no text in it' }];
-  const pieces = splitDigest(text, name, more.marks);
+  const pieces = splitPress(text, more.marks) ?? splitDigest(text, name, more.marks);
+  let next = 0;
   return pieces.map((piece, index): Item => {
-    const draft = draftPiece(text, piece, pieces.length === 1, more);
-    return { kind: 'draft', item: index + 1, draft };
+    // Marks and pieces both stand in the order of the text.
+    while ((more.marks[next]?.start ?? Infinity) < piece.start) next += 1;
+    const first = next;
+    while ((more.marks[next]?.start ?? Infinity) < piece.end) next += 1;
+    const marks = more.marks.slice(first, next);
+    return { kind: 'draft', item: index + 1, draft: draftPiece(text, piece, pieces.length === 1, { ...more, marks }) };
   });
 }
 
@@ -21,13 +28,11 @@ function draftPiece(text: string, piece: Piece, only: boolean, more: Partial<Dra
   const file = more.meta ?? NO_META;
   // The file's title and author are not those of each of its articles.
   const meta = mergeMeta(only ? file : { ...file, title: null, byline: null }, piece.meta);
+  const own = piece.marks;
   const inside = more.marks.filter(
-    (mark) =>
-      mark.start >= piece.start &&
-      mark.end <= piece.end &&
-      !piece.marks.some((own) => own.start < mark.end && mark.start < own.end),
+    (mark) => mark.end <= piece.end && !own.some((other) => other.start < mark.end && mark.start < other.end),
   );
-  const marks = [...inside, ...piece.marks]
+  const marks = [...inside, ...own]
     .sort((a, b) => a.start - b.start)
     .map((mark): Mark => ({ ...mark, start: mark.start - piece.start, end: mark.end - piece.start }));
   const extra = (more.extra ?? null) === null && piece.extra === null ? null : { ...more.extra, ...piece.extra };

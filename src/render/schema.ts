@@ -11,7 +11,9 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const source = z.object({
   path: z.string().describe('as given by the user; "-" for standard input'),
-  format: z.enum(['text', 'markdown', 'html', 'pdf', 'docx', 'feed', 'json', 'ndjson', 'csv', 'warc']),
+  format: z.enum([
+    'text', 'markdown', 'html', 'pdf', 'docx', 'rtf', 'email', 'feed', 'json', 'ndjson', 'csv', 'warc', 'subtitles',
+  ]), // prettier-ignore
   item: z.int().min(1).describe('1-based place of the article in its file'),
   sha256: sha256.nullable().describe("of the file's bytes; null for a stream"),
   extra: z.record(z.string(), z.unknown()).optional(),

@@ -34,7 +34,7 @@ describe('readMarkdown', () => {
   it('reads the front matter without running it', () => {
     const [item] = readMarkdown(
       '---\ntitre: Un contrat\nauteur: [Ada Brun, Ned Fry]\ndate: 2026-09-03\nsource: La Lanterne\ntags: ports, IA\nlang: fr-FR\ndesk: 4\n---\n# Un contrat\n\nLe port vote.\n',
-      null,
+      { name: null },
     );
     expect(item?.kind === 'draft' && item.draft).toMatchObject({
       meta: {
@@ -50,15 +50,15 @@ describe('readMarkdown', () => {
   });
 
   it('survives front matter that is not YAML, and rules that are no front matter', () => {
-    const [broken] = readMarkdown('---\n{ [\n---\nText here.\n', null);
+    const [broken] = readMarkdown('---\n{ [\n---\nText here.\n', { name: null });
     expect(broken?.kind === 'draft' && broken.draft.text.trim()).toBe('Text here.');
-    const [open] = readMarkdown('---\nNo end.\n', null);
+    const [open] = readMarkdown('---\nNo end.\n', { name: null });
     expect(open?.kind).toBe('draft');
   });
 
   it('is linear in signs that never close', () => {
     const begun = performance.now();
-    for (const sign of ['*a', '[', '> ', '<!--', '`', '![', '_ ']) readMarkdown(sign.repeat(300_000), null);
+    for (const sign of ['*a', '[', '> ', '<!--', '`', '![', '_ ']) readMarkdown(sign.repeat(300_000), { name: null });
     expect(performance.now() - begun).toBeLessThan(8000);
   });
 });

@@ -85,8 +85,8 @@ describe('readArticles', () => {
       'no such file or folder: check the path',
       'no file matches this pattern',
       'the file has no text in it',
-      'is a PDF file, which is not read: save it as .html, .txt, .md, .csv or .ndjson',
-      'is an XML file that is no feed, which is not read: save it as .html, .txt, .md, .csv or .ndjson',
+      'is a PDF file, which is not read: save it as PDF, DOCX, .html, .txt, .md, .csv or .ndjson',
+      'is an XML file that is no feed, which is not read: save it as PDF, DOCX, .html, .txt, .md, .csv or .ndjson',
       'is not a text file: give its text as .txt, .md or .ndjson',
     ]);
     expect(paths(events)).toEqual(['c/z.txt#1']);
@@ -143,7 +143,7 @@ describe('readArticles', () => {
   });
 
   it('refuses an unknown format', async () => {
-    await expect(read(['-'], { inputFormat: 'docx' })).rejects.toThrow('unknown input format');
+    await expect(read(['-'], { inputFormat: 'word' })).rejects.toThrow('unknown input format');
   });
 
   it('reads a line of many megabytes', async () => {

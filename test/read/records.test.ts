@@ -87,11 +87,11 @@ describe('readRecord', () => {
 
 describe('NDJSON and JSON', () => {
   it('names the line of what is broken', () => {
-    expect(readNdjsonLine('{"text": ', 7)).toMatchObject({
+    expect(readNdjsonLine('{"text": ', 7, new Map())).toMatchObject({
       kind: 'failure',
       reason: expect.stringMatching(/^line 7: not valid JSON/u) as string,
     });
-    expect(readNdjsonLine('  ', 8)).toBeNull();
+    expect(readNdjsonLine('  ', 8, new Map())).toBeNull();
   });
 
   it.each([
@@ -100,12 +100,17 @@ describe('NDJSON and JSON', () => {
     ['{"text":"A."}', 1],
     ['{"text":"A."}\n{"text":"B."}\n', 2],
   ])('%s holds %i', (source, count) => {
-    expect(readJson(source).filter((item) => item.kind === 'draft').length).toBe(count);
+    expect(readJson(source, { columns: new Map() }).filter((item) => item.kind === 'draft').length).toBe(count);
   });
 
   it('fails in one line otherwise', () => {
-    expect(readJson('[{')).toEqual([{ kind: 'failure', reason: expect.stringMatching(/^not valid JSON/u) as string }]);
-    expect(readJson('[]')).toHaveLength(1);
-    expect(readJson('[{"text":"A."},{"txt":"B."}]').map(({ kind }) => kind)).toEqual(['draft', 'failure']);
+    expect(readJson('[{', { columns: new Map() })).toEqual([
+      { kind: 'failure', reason: expect.stringMatching(/^not valid JSON/u) as string },
+    ]);
+    expect(readJson('[]', { columns: new Map() })).toHaveLength(1);
+    expect(readJson('[{"text":"A."},{"txt":"B."}]', { columns: new Map() }).map(({ kind }) => kind)).toEqual([
+      'draft',
+      'failure',
+    ]);
   });
 });

@@ -25,7 +25,7 @@ const rows: readonly Row[] = [
   { who: 'Zoé Larrivée-Nguyễn, présidente du très long Comité des essais de largeur', count: 3 },
   { who: '=HYPERLINK("x") | a\nb\u001b[31m', count: null },
 ];
-const view = { width: 40, paint: createPaint(false) };
+const view = { width: 40, paint: createPaint(false), terminal: false };
 
 describe('renderTable', () => {
   it('fits a terminal table to its width', () => {

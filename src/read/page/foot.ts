@@ -66,7 +66,15 @@ function footRule(text: string, paragraph: Paragraph, authors: readonly string[]
   if (isLinkListHeader(line)) return 'link-list';
   const rule = findBoilerplate(line, 'tail');
   if (rule !== null) return rule;
-  return (authors.length > 0 || furniture) && isAuthorBio(line, authors) ? 'author-bio' : null;
+  if (!isAuthorBio(line, authors)) return null;
+  return authors.length > 0 || furniture || isNewName(text, paragraph) ? 'author-bio' : null;
+}
+
+/** Whether the person whom a last line is about is spoken of nowhere above it: then it is the author. */
+function isNewName(text: string, paragraph: Paragraph): boolean {
+  const name = /^\p{Lu}[\p{L}'’.-]+(?: \p{Ll}{1,3})?(?: \p{Lu}[\p{L}'’.-]+)+/u.exec(lineOf(text, paragraph))?.[0] ?? '';
+  const surname = name.split(' ').at(-1) ?? '';
+  return surname !== '' && !text.slice(0, paragraph.start).includes(surname);
 }
 
 /** Where the text about the sender begins: "About …" alone on its line, near the end. */

@@ -1,5 +1,5 @@
 import { CONTINUATIONS, DIGEST_WORDS } from '../../lexicon/digests.js';
-import { findStampedDates, looksFrench } from './dates.js';
+import { findStampedDates, isBareDate, looksFrench } from './dates.js';
 import { isStamp } from './origin.js';
 import type { Paragraph } from './paragraphs.js';
 import { isProse, isTitleLike, lineOf } from './shape.js';
@@ -86,15 +86,25 @@ function byFields(text: string, paragraphs: readonly Paragraph[]): number[] | nu
 const SOURCE =
   /^\(?(?:source|sources|via|lien|link) ?: ?\S.{0,150}$|^https?:\/\/\S{5,300}$|^\(\p{Lu}[^()]{2,60}, [^()]{4,30}\)$/iu;
 
-/** Items of a few paragraphs, every one with its source on the last line. */
+/** "… for hospitals. (Source: The Lamp)" */
+const SOURCE_IN_LINE = /[.!?»”"] ?[([](?:source|sources|via) ?: ?[^()[\]]{2,100}[)\]]\.?$/iu;
+
+function endsInSource(text: string, { start, end }: Paragraph): boolean {
+  return SOURCE_IN_LINE.test(text.slice(Math.max(start, end - 130), end));
+}
+
+/** Items of a few paragraphs, every one with its source on the last line or at its end. */
 function bySources(text: string, paragraphs: readonly Paragraph[]): number[] | null {
-  const ends = paragraphs.flatMap((paragraph, at) =>
-    paragraph.end - paragraph.start < 310 && SOURCE.test(lineOf(text, paragraph)) ? [at] : [],
-  );
+  const ends = paragraphs.flatMap((paragraph, at) => {
+    const alone = paragraph.end - paragraph.start < 310 && SOURCE.test(lineOf(text, paragraph));
+    return alone || endsInSource(text, paragraph) ? [at] : [];
+  });
   if (ends.length < MIN_ITEMS || ends.at(-1) !== paragraphs.length - 1) return null;
   const starts = [0, ...ends.slice(0, -1).map((end) => end + 1)];
   const fits = starts.every((start, index) => {
-    const prose = paragraphs.slice(start, ends[index]).filter((paragraph) => isProse(text, paragraph));
+    const prose = paragraphs
+      .slice(start, (ends[index] ?? start) + 1)
+      .filter((paragraph) => isProse(text, paragraph) || endsInSource(text, paragraph));
     return prose.length > 0 && prose.length <= MAX_ITEM_PARAGRAPHS && sizeOf(prose) <= MAX_ITEM;
   });
   return fits ? starts : null;
@@ -131,7 +141,10 @@ function markOf(
   const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60));
   const number = /^(\d{1,2}) ?[.)/°–—-]+\s+\S/u.exec(opening);
   if (number !== null) return { kind: 'number', value: Number(number[1]) };
-  if (paragraph.mark === 'item' || /^[-–—•*▪►●‣]\s+\S/u.test(opening)) return { kind: 'bullet', value: 0 };
+  if (paragraph.mark === 'item' || /^(?:[-–—•*▪►●‣]|\p{Extended_Pictographic}\ufe0f?)\s+\S/u.test(opening))
+    return { kind: 'bullet', value: 0 };
+  const lead = /^([^:—–|-]{3,30}?) ?[:—–|-] /u.exec(opening)?.[1] ?? '';
+  if (isBareDate(lead)) return { kind: 'date', value: 0 };
   const date = findStampedDates(opening, dayFirst)[0];
   return date?.start === 0 && /^\s*[:—–|-]/u.test(opening.slice(date.end)) ? { kind: 'date', value: 0 } : null;
 }

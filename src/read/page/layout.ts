@@ -9,6 +9,8 @@ import { readDateline } from './dateline.js';
 import type { Head } from './head.js';
 import { authorsOf, readHead } from './head.js';
 import type { Paragraph } from './paragraphs.js';
+import type { RepeatedLines } from './repeated.js';
+import { labelRepeated } from './repeated.js';
 import { splitParagraphs } from './paragraphs.js';
 import type { Label } from './shape.js';
 import { isHeading, isProse, lineOf } from './shape.js';
@@ -26,6 +28,8 @@ export interface PageContext {
   readonly marks: readonly Mark[];
   /** The file's name, for a date in it; null where there is none. */
   readonly name: string | null;
+  /** What many articles of the corpus have at their edges. */
+  readonly repeated?: RepeatedLines | null;
 }
 
 const BODY: Label = { kind: 'body', rule: 'paragraph' };
@@ -66,11 +70,13 @@ export function labelPage(text: string, context: PageContext): LabelledPage {
   const foot = single
     ? { start: 1, labels: [] }
     : readFoot(text, paragraphs, Math.max(from, 1), authorsOf(meta.byline));
-  const sections = paragraphs.map((paragraph, at): Section => {
+  const labelled = paragraphs.map((paragraph, at): Section => {
     const label =
       head.labels[at] ?? foot.labels[at - foot.start] ?? (single ? BODY : labelInside(text, paragraphs, at, from));
     return { kind: label.kind, start: paragraph.start, end: paragraph.end, rule: label.rule };
   });
+  const repeated = context.repeated ?? null;
+  const sections = repeated === null ? labelled : labelRepeated(text, labelled, repeated);
   return { sections, meta: completeMeta(text, sections, paragraphs[from], meta, context.name, dayFirst), warnings: [] };
 }
 

@@ -65,6 +65,26 @@ describe('splitDigest', () => {
     );
   });
 
+  it('cuts at sources in brackets, dates without their year, and pictographs', () => {
+    const inBrackets = [C, D, C].map((words) => `${words} (Source : La Lanterne)`).join('\n\n');
+    expect(splitDigest(inBrackets, null).length).toBe(3);
+    expect(splitDigest(`Les brèves\n\n2 mars : ${C}\n3 mars : ${D}\nMercredi 4 mars – ${C}`, null).length).toBe(3);
+    expect(splitDigest(`Weekly roundup\n\n🔹 ${A}\n🔹 ${B}\n🔹 ${A}`, null).length).toBe(3);
+  });
+
+  it('never cuts a list of theses, a chronology or an interview', () => {
+    const theses = [A, B, A].map((words, at) => `${at + 1}. ${words}`).join('\n\n');
+    expect(splitDigest(theses, null).length).toBe(1);
+    expect(
+      splitDigest(
+        `Five years of cameras\n\nBy Ada Brun\n\n${A}\n\n2 March: ${B}\n\n3 March: ${A}\n\n4 March: ${B}`,
+        null,
+      ).length,
+    ).toBe(1);
+    const asked = [C, D, C].map((words) => `Pourquoi avez-vous voté ainsi ?\n\n${words}`).join('\n\n');
+    expect(splitDigest(`Entretien avec la maire\n\n${asked}`, null).length).toBe(1);
+  });
+
   it('tells headings of the digest from titles of its items', () => {
     const headings = `Veille du 6 mars 2026\n\nRÉGULATION\n\n${C}\nAnalyse — A.\n\n${D}\nAnalyse — B.`;
     const [first] = splitDigest(headings, null);
