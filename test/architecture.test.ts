@@ -28,8 +28,7 @@ const ADAPTERS: Record<string, readonly string[]> = {
   unpdf: ['read/pdf/extract.ts'],
   warcio: ['read/warc.ts'],
   yauzl: ['read/zip.ts'],
-  htmlparser2: ['read/html/document.ts'],
-  domhandler: ['read/html/document.ts'],
+  htmlparser2: ['read/html/tree.ts'],
   'string-width': ['render/terminal.ts', 'render/wrap.ts'],
 };
 

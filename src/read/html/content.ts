@@ -1,25 +1,13 @@
-import { CONTENT_CLASSES, FURNITURE_CLASSES } from '../../lexicon/page-classes.js';
+import { CONTENT_CLASSES } from '../../lexicon/page-classes.js';
 import type { DomElement, DomNode } from './document.js';
-import { attribute, isElement, isText, walkTree } from './document.js';
-import { isBlock, NO_TEXT } from './text.js';
-
-/** What stands under an element: characters of running text, all and linked characters, links. */
-interface Measure {
-  prose: number;
-  text: number;
-  linked: number;
-  links: number;
-  heading: boolean;
-  /** Of the element itself, not of the blocks in it. */
-  ownText: number;
-  ownLinked: number;
-}
-
-/** Characters from which a block without many links is running text; a menu's entries are shorter. */
-const MIN_PROSE = 40;
-
-/** An element with a larger share of the page's running text is no furniture, whatever its class says. */
-const MAX_FURNITURE_SHARE = 0.35;
+import { attribute, isElement } from './document.js';
+import type { Judge } from './furniture.js';
+import { compileNames, createJudges, isCaption, isLinkList, namesOf } from './furniture.js';
+import { findLabels } from './labels.js';
+import { findLeads } from './lead.js';
+import type { Measures } from './measure.js';
+import { measure } from './measure.js';
+import { isBlock } from './text.js';
 
 /** Share of the page's running text that an element named as the article's must have. */
 const MIN_CONTENT_SHARE = 0.3;
@@ -27,20 +15,23 @@ const MIN_CONTENT_SHARE = 0.3;
 /** Going down from the body, a child with this share of its parent's running text is the article's. */
 const DESCENT_SHARE = 0.75;
 
-const FURNITURE_TAGS = new Set(['nav', 'aside', 'footer', 'dialog', 'menu']);
-const FURNITURE_ROLES = new Set(
-  'navigation banner complementary contentinfo search dialog alert menu menubar toolbar'.split(' '),
-);
-const NEVER_FURNITURE = new Set(['html', 'body', 'main', 'article']);
-const furnitureClasses = new Set(FURNITURE_CLASSES);
-const contentClasses = new RegExp(`(?:^|[\\s_-])(?:${CONTENT_CLASSES.join('|')})(?:$|[\\s_-])`, 'iu');
+/** A picture's words are fewer than these characters. */
+const MAX_CAPTION = 300;
+
+/** Where names of classes leave less of the page's running text, as in a forum, they are not believed. */
+const MIN_LEFT = 250;
+const MIN_LEFT_SHARE = 0.15;
+
+const contentNames = compileNames(CONTENT_CLASSES);
 
 /** The article's place on a page, and which elements in it are the page's furniture. */
 interface Content {
   readonly root: DomNode;
+  /** Its opening, where that stands above it. */
+  readonly leads: readonly DomElement[];
   readonly dropped: (node: DomNode) => boolean;
-  /** Characters of running text in it. */
-  readonly prose: number;
+  /** Whether an element's words stand for a picture. */
+  readonly isPicture: (element: DomElement) => boolean;
 }
 
 /**
@@ -51,129 +42,54 @@ interface Content {
 export function findContent(document: DomNode): Content {
   const all = measure(document, () => false);
   const whole = all.get(document)?.prose ?? 0;
-  const furniture = new Map<DomNode, boolean>();
-  const isFurniture = (node: DomNode): boolean => {
-    const known = furniture.get(node);
-    if (known !== undefined) return known;
-    const found = isElement(node) && judgeFurniture(node, all.get(node), whole);
-    furniture.set(node, found);
+  const { isFurniture, measures } = lookThrough(document, all, whole, createJudges());
+  const root = chooseRoot(document, measures);
+  const isApart = (node: DomNode): boolean => isFurniture(node) || isLinkList(node, measures);
+  const labels = findLabels(root, isApart, measures);
+  return {
+    root,
+    leads: findLeads(document, root, isApart, measures),
+    dropped: (node) => labels.has(node) || isApart(node),
+    isPicture: remember((element) => (measures.get(element)?.text ?? 0) <= MAX_CAPTION && isCaption(element)),
+  };
+}
+
+/** A test that is made once for each element. */
+function remember(test: (element: DomElement) => boolean): (element: DomElement) => boolean {
+  const known = new Map<DomElement, boolean>();
+  return (element) => {
+    const found = known.get(element) ?? test(element);
+    known.set(element, found);
     return found;
   };
+}
+
+interface Look {
+  readonly isFurniture: (node: DomNode) => boolean;
+  readonly measures: Measures;
+}
+
+/** What is left of a page without its furniture: by the first of `judges` that leaves an article, else the last. */
+function lookThrough(document: DomNode, all: Measures, whole: number, judges: readonly [Judge, ...Judge[]]): Look {
+  const [judge, ...others] = judges;
+  const judged = remember((element) => judge(element, all.get(element), whole));
+  const isFurniture = (node: DomNode): boolean => isElement(node) && judged(node);
   const measures = measure(document, isFurniture);
-  const root = chooseRoot(document, measures);
-  const dropped = (node: DomNode): boolean => isFurniture(node) || isLinkList(node, measures.get(node));
-  return { root, dropped, prose: measures.get(root)?.prose ?? 0 };
+  const left = measures.get(document)?.prose ?? 0;
+  const [next, ...rest] = others;
+  return next === undefined || left >= Math.min(MIN_LEFT, whole * MIN_LEFT_SHARE)
+    ? { isFurniture, measures }
+    : lookThrough(document, all, whole, [next, ...rest]);
 }
 
-function measure(document: DomNode, dropped: (node: DomNode) => boolean): Map<DomNode, Measure> {
-  const measures = new Map<DomNode, Measure>();
-  const stack: Measure[] = [];
-  let links = 0;
-  const enter = (node: DomNode): boolean => {
-    if (isText(node)) {
-      const length = (node.textContent ?? '').replace(/\s+/gu, ' ').trim().length;
-      const top = stack.at(-1);
-      if (top === undefined || length === 0) return false;
-      top.text += length;
-      top.ownText += length;
-      if (links > 0) {
-        top.linked += length;
-        top.ownLinked += length;
-      }
-      return false;
-    }
-    if (isElement(node) && (NO_TEXT.has(node.localName) || dropped(node))) return false;
-    const fresh = { prose: 0, text: 0, linked: 0, links: 0, heading: false, ownText: 0, ownLinked: 0 };
-    measures.set(node, fresh);
-    stack.push(fresh);
-    if (isElement(node) && node.localName === 'a') links += 1;
-    return true;
-  };
-  const leave = (node: DomNode): void => {
-    const own = measures.get(node);
-    if (own === undefined || stack.at(-1) !== own) return;
-    stack.pop();
-    const name = isElement(node) ? node.localName : '';
-    if (name === 'a') {
-      links -= 1;
-      own.links += 1;
-    }
-    if (name === 'h1') own.heading = true;
-    const block = isBlock(name) || stack.length === 0;
-    if (block && own.ownText - own.ownLinked >= MIN_PROSE && own.ownLinked < own.ownText / 2 && !/^h\d$/u.test(name))
-      own.prose += own.ownText;
-    const parent = stack.at(-1);
-    if (parent === undefined) return;
-    parent.prose += own.prose;
-    parent.text += own.text;
-    parent.linked += own.linked;
-    parent.links += own.links;
-    parent.heading ||= own.heading;
-    if (!block) {
-      parent.ownText += own.ownText;
-      parent.ownLinked += own.ownLinked;
-    }
-  };
-  walkTree(document, enter, leave);
-  return measures;
-}
-
-/** Words of class and id: `article__share-bar` → article, share, bar. */
-function classWords(element: DomElement): string[] {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 400);
-  return names
-    .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '');
-}
-
-function judgeFurniture(element: DomElement, own: Measure | undefined, whole: number): boolean {
-  const name = element.localName;
-  if (NEVER_FURNITURE.has(name)) return false;
-  const share = (own?.prose ?? 0) / Math.max(whole, 1);
-  if (FURNITURE_TAGS.has(name)) return share < 0.5;
-  if (isHidden(element)) return share < 0.5;
-  if (share > MAX_FURNITURE_SHARE || own?.heading === true) return false;
-  if (name === 'header') return !hasArticle(element) && (own?.prose ?? 0) === 0;
-  if (name === 'form') return (own?.prose ?? 0) < 400;
-  if (FURNITURE_ROLES.has(attribute(element, 'role').toLowerCase())) return true;
-  return classWords(element).some((word) => furnitureClasses.has(word));
-}
-
-function isHidden(element: DomElement): boolean {
-  return (
-    element.getAttribute('hidden') !== null ||
-    attribute(element, 'aria-hidden') === 'true' ||
-    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu.test(attribute(element, 'style').slice(0, 300))
-  );
-}
-
-/** Whether an element stands in an article: there a header holds title and byline, elsewhere the site's menu. */
-function hasArticle(element: DomElement): boolean {
-  let node: DomNode | null = element.parentNode;
-  for (let up = 0; node !== null && up < 30; up += 1) {
-    if (isElement(node) && (node.localName === 'article' || node.localName === 'main')) return true;
-    node = node.parentNode;
-  }
-  return false;
-}
-
-/** Several links and hardly a word beside them. */
-function isLinkList(node: DomNode, own: Measure | undefined): boolean {
-  if (!isElement(node) || own === undefined || !/^(?:ul|ol|div|section|table|dl|article)$/u.test(node.localName))
-    return false;
-  return own.prose === 0 && own.links >= 2 && own.linked > own.text * 0.7 && !own.heading;
-}
-
-function chooseRoot(document: DomNode, measures: ReadonlyMap<DomNode, Measure>): DomNode {
+function chooseRoot(document: DomNode, measures: Measures): DomNode {
   const total = measures.get(document)?.prose ?? 0;
   const proseOf = (node: DomNode): number => measures.get(node)?.prose ?? 0;
   const elements = [...measures.keys()].filter(isElement);
   const kinds: readonly ((element: DomElement) => boolean)[] = [
     (element) => element.localName === 'article',
     (element) => /(?:^| )articleBody(?: |$)/u.test(attribute(element, 'itemprop')),
-    (element) => contentClasses.test(`${attribute(element, 'class')} ${attribute(element, 'id')}`.slice(0, 400)),
+    (element) => contentNames.test(namesOf(element)),
     (element) => element.localName === 'main' || attribute(element, 'role') === 'main',
   ];
   for (const kind of kinds) {

@@ -1,4 +1,5 @@
 import { DOMParser } from 'linkedom';
+import { buildTree } from './tree.js';
 
 /** What is used of a document's nodes: the parser's own types need a browser's. */
 export interface DomNode {
@@ -26,50 +27,12 @@ const MAX_HTML = 20_000_000;
  * @example parseHtml('<p>One<p>Two') // an html element with a body with two paragraphs
  */
 export function parseHtml(source: string): DomElement {
-  const html = source.slice(0, MAX_HTML).replaceAll('\u0000', '');
-  const root = /<html[\s>]/iu.test(html.slice(0, 4096)) ? parseDocument(html).documentElement : null;
-  if (root?.localName === 'html') return root;
-  // The parser takes the first element for the root: a fragment, or text outside of it, would be lost.
-  return parseDocument(`<html><body>${html}</body></html>`).documentElement as DomElement;
+  return buildTree(source.slice(0, MAX_HTML).replaceAll('\u0000', ''));
 }
 
-/** The parser's time grows with the square of the depth: 0.3 s for 10,000 elements one in another, minutes for 200,000. */
-const MAX_DEPTH = 10_000;
-
-/** More signs than this that open no tag are no prose: each of them would cost the parser a node. */
-const MAX_STRAYS = 10_000;
-
-function dropStrays(html: string): string {
-  const stray = /<(?![a-z/!?])/giu;
-  let count = 0;
-  while (count <= MAX_STRAYS && stray.exec(html) !== null) count += 1;
-  return count > MAX_STRAYS ? html.replace(stray, '') : html;
-}
-
-/** Elements that end where the next of their kind begins, or hold nothing: they do not nest. */
-const FLAT = new Set(
-  'p li td th tr dd dt option br img hr input meta link wbr area base col embed source track param path'.split(' '),
-);
-
-/** Leaves out the tags that open below the greatest depth; the words in them stay. Linear in the page. */
-function limitDepth(html: string): string {
-  const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/giu;
-  const kept: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let match = tag.exec(html); match !== null; match = tag.exec(html)) {
-    if (FLAT.has((match[2] ?? '').toLowerCase()) || match[0].endsWith('/>')) continue;
-    depth = Math.max(0, depth + (match[1] === '/' ? -1 : 1));
-    if (depth <= MAX_DEPTH) continue;
-    kept.push(html.slice(from, match.index), ' ');
-    from = tag.lastIndex;
-  }
-  return kept.length === 0 ? html : kept.join('') + html.slice(from);
-}
-
-/** The whole document, as Readability takes it. */
+/** A browser's document, as Readability takes it. Its parser takes seconds for what is long or deep: see \`readability.ts\`. */
 export function parseDocument(html: string): { readonly documentElement: DomElement | null } {
-  return new DOMParser().parseFromString(limitDepth(dropStrays(html)), 'text/html');
+  return new DOMParser().parseFromString(html, 'text/html');
 }
 
 export function isElement(node: DomNode | null): node is DomElement {
@@ -127,8 +90,16 @@ export function findElements(root: DomNode, wanted: (element: DomElement) => boo
 
 /** An element's words on one line. */
 export function wordsOf(element: DomNode): string {
-  return (element.textContent ?? '')
+  return plainWords(element.textContent ?? '');
+}
+
+/** The same of its first `limit` characters: what is no title, name or date is not gone through. */
+export function firstWordsOf(element: DomNode, limit: number): string {
+  return plainWords((element.textContent ?? '').slice(0, limit));
+}
+
+const plainWords = (text: string): string =>
+  text
     .replace(/[\u00ad\u200b]/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
-}

@@ -2,12 +2,13 @@ import { readByline } from '../page/byline.js';
 import { looksFrench, readDateField } from '../page/dates.js';
 import type { Meta } from '../draft.js';
 import type { DomElement, DomNode } from './document.js';
-import { attribute, findElements, wordsOf } from './document.js';
+import { attribute, findElements, firstWordsOf } from './document.js';
 import { renderFragment } from './text.js';
 import type { LinkedData } from './linked-data.js';
 import { readLinkedData } from './linked-data.js';
 import { isOutletName, splitPersons } from '../page/names.js';
 import { readTags } from '../record.js';
+import { chooseTitle, isAlike, siteOf, splitPageTitle } from './title.js';
 
 /** Names of `<meta>` elements, best first; also of `itemprop`. */
 const META_NAMES: Readonly<Record<'title' | 'byline' | 'outlet' | 'published' | 'url' | 'tags', readonly string[]>> = {
@@ -23,8 +24,13 @@ const META_NAMES: Readonly<Record<'title' | 'byline' | 'outlet' | 'published' | 
   tags: ['article:tag', 'news_keywords', 'parsely-tags', 'keywords'],
 }; // prettier-ignore
 
-const MAX_TITLE = 300;
 const MAX_BYLINE = 120;
+
+/** Characters of an element that are looked at: more are no title, name or date. */
+const MAX_WORDS = 2000;
+
+/** An element that is called a date has no more characters. */
+const MAX_DATE = 60;
 
 /** What a page's mark-up says of its article, in the order JSON-LD, meta elements, microdata, elements called so. */
 interface HtmlMeta extends Meta {
@@ -38,9 +44,12 @@ export function readHtmlMeta(document: DomNode, text: string): HtmlMeta {
   const linked = readLinkedData(page.scripts);
   const outlet = chooseOutlet(page, linked);
   const language = chooseLanguage(page, linked, text);
-  const { title, heading } = chooseTitle(page, linked, outlet);
   const dayFirst = language === 'fr' || (language === null && looksFrench(text));
   const url = page.canonical ?? findMeta(page, 'url') ?? (linked?.url?.startsWith('http') === true ? linked.url : null);
+  const titles = [linked?.title ?? null, findMeta(page, 'title'), page.title].flatMap((one) =>
+    one === null ? [] : [plain(one)],
+  );
+  const { title, heading } = chooseTitle(titles, page.headings, outlet, siteOf(url));
   return {
     title,
     heading,
@@ -58,6 +67,8 @@ interface Page {
   readonly meta: Map<string, string[]>;
   readonly headings: DomElement[];
   readonly times: string[];
+  /** Words of elements called dates. */
+  readonly dates: string[];
   readonly bylines: string[];
   title: string | null;
   canonical: string | null;
@@ -70,6 +81,7 @@ function gather(document: DomNode): Page {
     meta: new Map(),
     headings: [],
     times: [],
+    dates: [],
     bylines: [],
     title: null,
     canonical: null,
@@ -95,27 +107,36 @@ function gatherElement(page: Page, element: DomElement): void {
   } else if (name === 'link') {
     if (attribute(element, 'rel').toLowerCase() === 'canonical') page.canonical ??= attribute(element, 'href') || null;
   } else if (name === 'title') {
-    page.title ??= wordsOf(element) || null;
+    page.title ??= firstWordsOf(element, MAX_WORDS) || null;
   } else if (name === 'html') {
     page.language ??= attribute(element, 'lang') || attribute(element, 'xml:lang') || null;
   } else if (name === 'h1') {
     page.headings.push(element);
   } else if (name === 'time') {
-    page.times.push(attribute(element, 'datetime') || wordsOf(element).slice(0, 200));
+    page.times.push(attribute(element, 'datetime') || firstWordsOf(element, 200));
   } else if (property === 'datepublished') {
     addMeta(
       page,
       property,
-      attribute(element, 'datetime') || attribute(element, 'content') || wordsOf(element).slice(0, 200),
+      attribute(element, 'datetime') || attribute(element, 'content') || firstWordsOf(element, 200),
     );
+  } else if (isDateClass(element)) {
+    const words = firstWordsOf(element, MAX_WORDS);
+    if (words.length <= MAX_DATE && page.dates.length < 5) page.dates.push(words);
   } else if (
     property === 'author' ||
     /(?:^| )author(?: |$)/u.test(attribute(element, 'rel')) ||
     isBylineClass(element)
   ) {
-    const words = wordsOf(element);
+    const words = firstWordsOf(element, MAX_WORDS);
     if (words.length <= MAX_BYLINE) page.bylines.push(words);
   }
+}
+
+function isDateClass(element: DomElement): boolean {
+  return /(?:^|[\s_-])(?:date|datum|(?:date)?published|publi(?:shed|cation)-?date|posted-on|datetime|timestamp)(?:$|[\s_-])/iu.test(
+    attribute(element, 'class').slice(0, 300),
+  );
 }
 
 function isBylineClass(element: DomElement): boolean {
@@ -148,59 +169,6 @@ function chooseOutlet(page: Page, linked: LinkedData | null): string | null {
   if (proper !== null) return proper.length <= 80 ? proper : null;
   const ending = splitPageTitle(page.title ?? '').at(-1) ?? '';
   return ending !== (page.title ?? '') && isOutletName(ending) ? ending : null;
-}
-
-/** "Title | Section - Outlet" in its pieces. */
-function splitPageTitle(title: string): string[] {
-  return title.split(/\s+[|·•»–—-]\s+/u).map((piece) => piece.trim());
-}
-
-function chooseTitle(
-  page: Page,
-  linked: LinkedData | null,
-  outlet: string | null,
-): { readonly title: string | null; readonly heading: DomElement | null } {
-  const stated = [linked?.title ?? null, findMeta(page, 'title'), page.title].flatMap((one) =>
-    one === null ? [] : [withoutOutlet(plain(one), outlet)],
-  );
-  const shown = page.headings
-    .map((element) => ({ element, words: wordsOf(element) }))
-    .filter(({ words }) => words !== '' && words.length <= MAX_TITLE);
-  // The heading that readers see is the title, where it says what the meta data say: these are often cut or made for machines.
-  const match = shown.find(({ words }) => stated.some((one) => isAlike(words, one)));
-  if (match !== undefined) return { title: match.words, heading: match.element };
-  const only = shown.length === 1 ? shown[0] : undefined;
-  if (only !== undefined && (stated.length === 0 || stated.every((one) => one === outlet)) && only.words !== outlet)
-    return { title: only.words, heading: only.element };
-  const title = stated.find((one) => one !== '' && one !== outlet) ?? null;
-  return { title: title === null || title.length > MAX_TITLE ? null : title, heading: null };
-}
-
-function withoutOutlet(title: string, outlet: string | null): string {
-  const pieces = splitPageTitle(title);
-  const last = pieces.at(-1) ?? '';
-  if (pieces.length < 2 || !(isOutletName(last) || (outlet !== null && isAlike(last, outlet)))) return title;
-  return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|·•»–—-]\s+$/u, '');
-}
-
-/** Share of the words of the shorter of two titles that the longer must have. */
-const ALIKE_SHARE = 0.6;
-
-function isAlike(a: string, b: string): boolean {
-  const words = (line: string): Set<string> =>
-    new Set(
-      line
-        .normalize('NFC')
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? [],
-    );
-  const [first, second] = [words(a), words(b)];
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return (
-    shared > 0 &&
-    shared >= Math.min(first.size, second.size) * ALIKE_SHARE &&
-    (shared >= 2 || first.size === second.size)
-  );
 }
 
 function chooseByline(page: Page, linked: LinkedData | null, outlet: string | null): string | null {
@@ -237,8 +205,21 @@ function chooseDate(page: Page, linked: LinkedData | null, url: string | null, d
         : readDateField(value.replace(/^((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d).*$/su, '$1-$2-$3'), dayFirst);
     if (date !== null) return date;
   }
+  for (const words of page.dates) {
+    const date = readShownDate(words, dayFirst);
+    if (date !== null) return date;
+  }
   const path = /\/((?:19|20)\d\d)[/-](\d\d)[/-](\d\d)(?:[/-]|$)/u.exec(url ?? '');
   return path === null ? null : readDateField(`${path[1] ?? ''}-${path[2] ?? ''}-${path[3] ?? ''}`, dayFirst);
+}
+
+/** A date with other words around it: "Posted on 3 March 2026 by …". One in figures with dots has its day first. */
+function readShownDate(words: string, dayFirst: boolean): string | null {
+  const figures = /(?<!\d)(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)(?!\d)/u.exec(words);
+  if (figures !== null) return readDateField(`${figures[1] ?? ''}.${figures[2] ?? ''}.${figures[3] ?? ''}`, true);
+  const spelt =
+    /\d{1,2}(?:er|st|nd|rd|th)? \p{L}{3,10}\.?,? (?:19|20)\d\d|\p{L}{3,10}\.? \d{1,2},? (?:19|20)\d\d/u.exec(words);
+  return spelt === null ? null : readDateField(spelt[0], dayFirst);
 }
 
 /** Where the sources disagree, or the text is clearly in the other language, it is left to the text. */

@@ -1,5 +1,5 @@
 import type { Mark } from '../draft.js';
-import type { DomNode } from './document.js';
+import type { DomElement, DomNode } from './document.js';
 import { isElement, isText, parseHtml, walkTree } from './document.js';
 
 /** The words of a page as a reader sees them: paragraphs between blank lines, items on lines of their own. */
@@ -7,6 +7,9 @@ export interface HtmlText {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
+
+/** Lines of a text; what stands below them is one line. Long articles have a few hundred, and each is judged. */
+const MAX_LINES = 100_000;
 
 const BLOCKS = new Set(
   (
@@ -25,6 +28,9 @@ export const NO_TEXT = new Set(
 
 /** White space that HTML collapses; no-break spaces stay. */
 const SPACES = /[ \t\n\r\f\u2028\u2029]+/gu;
+
+/** Whether there is anything to collapse: most texts have nothing, and to look costs a tenth of the replacement. */
+const UNEVEN = /[\t\n\r\f\u2028\u2029]| {2}/u;
 
 export function isBlock(name: string): boolean {
   return BLOCKS.has(name);
@@ -46,7 +52,15 @@ interface Page {
   kind: Mark['kind'] | null;
   /** Line breaks that go before the next line. */
   breaks: number;
+  /** Lines so far. */
+  lines: number;
   readonly marks: Mark[];
+}
+
+function countLines(words: string): number {
+  let lines = 0;
+  for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function append(page: Page, words: string): void {
@@ -56,6 +70,11 @@ function append(page: Page, words: string): void {
 }
 
 function endLine(page: Page, breaks: number): void {
+  if (page.lines >= MAX_LINES && breaks > 0) {
+    if (!page.spaced) append(page, ' ');
+    return;
+  }
+  page.lines += 1;
   const words = page.line.trim();
   page.line = '';
   page.spaced = true;
@@ -69,18 +88,30 @@ function endLine(page: Page, breaks: number): void {
 }
 
 /**
- * The text under `root`: blocks become paragraphs, in-line mark-up vanishes, `dropped` leaves elements out. Linear in the page.
+ * The text under `root`: blocks become paragraphs, in-line mark-up vanishes. Linear in the page.
+ *
+ * @param dropped elements that are left out
+ * @param isPicture elements whose words stand for a picture
+ * @param limit no paragraph is begun beyond so many characters
  *
  * @example renderHtml(parseHtml('<h2>Who</h2><p>The <b>council</b>.'), () => false) // { text: 'Who\n\nThe council.', marks: [heading] }
  */
-export function renderHtml(root: DomNode, dropped: (node: DomNode) => boolean): HtmlText {
-  const page: Page = { text: '', line: '', spaced: true, kind: null, breaks: 0, marks: [] };
+export function renderHtml(
+  root: DomNode,
+  dropped: (node: DomNode) => boolean,
+  isPicture: (element: DomElement) => boolean = () => false,
+  limit = Infinity,
+): HtmlText {
+  const page: Page = { text: '', line: '', spaced: true, kind: null, breaks: 0, lines: 0, marks: [] };
   const kinds: (Mark['kind'] | null)[] = [];
   let preformatted = 0;
   const enter = (node: DomNode): boolean => {
+    if (page.text.length >= limit) return false;
     if (isText(node)) {
-      const words = (node.textContent ?? '').replace(/[\u00ad\u200b\ufeff]/gu, '');
-      const flowing = preformatted > 0 ? words : words.replace(SPACES, ' ');
+      const words = (node.textContent ?? '').slice(0, limit).replace(/[\u00ad\u200b\ufeff]+/gu, '');
+      if (preformatted > 0) page.lines += countLines(words);
+      const kept = (preformatted > 0 && page.lines < MAX_LINES) || !UNEVEN.test(words);
+      const flowing = kept ? words : words.replace(SPACES, ' ');
       append(page, page.spaced && flowing.startsWith(' ') ? flowing.slice(1) : flowing);
       return false;
     }
@@ -92,10 +123,10 @@ export function renderHtml(root: DomNode, dropped: (node: DomNode) => boolean): 
     else if (name === 'q') append(page, '“');
     else if (name === 'td' || name === 'th') {
       if (page.line !== '') append(page, page.spaced ? '| ' : ' | ');
-    } else if (BLOCKS.has(name)) {
+    } else if (BLOCKS.has(name) || isPicture(node)) {
       endLine(page, name === 'li' || name === 'tr' || name === 'dd' ? 1 : 2);
       kinds.push(page.kind);
-      page.kind = markOf(name, page.kind);
+      page.kind = isPicture(node) ? 'caption' : markOf(name, page.kind);
       if (name === 'pre') preformatted += 1;
     }
     return true;
@@ -105,7 +136,7 @@ export function renderHtml(root: DomNode, dropped: (node: DomNode) => boolean): 
     const name = node.localName.toLowerCase();
     if (NO_TEXT.has(name) || (node !== root && dropped(node))) return;
     if (name === 'q') append(page, '”');
-    else if (BLOCKS.has(name) && name !== 'td' && name !== 'th') {
+    else if (name !== 'td' && name !== 'th' && (BLOCKS.has(name) || isPicture(node))) {
       endLine(page, name === 'li' || name === 'tr' || name === 'dd' ? 1 : 2);
       page.kind = kinds.pop() ?? null;
       if (name === 'pre') preformatted -= 1;

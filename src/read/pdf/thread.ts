@@ -14,7 +14,9 @@ export interface PdfThread {
 
 /** Megabytes of objects in the thread, and megabytes by which the whole program may grow: buffers are not the thread's heap. */
 const MAX_HEAP = 512;
-const MAX_GROWTH = 640;
+const MAX_GROWTH = 512;
+
+const NO_MEMORY = 'it needs too much memory';
 
 /** Milliseconds between looks at the memory: a stream unpacks some 20 MB in that time. */
 const WATCH = 50;
@@ -53,7 +55,7 @@ export function startThread(): PdfThread {
       reject(new Error(lost));
     };
     worker.once('error', (error: Error & { code?: string }) =>
-      lose(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs too much memory' : error.message),
+      lose(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? NO_MEMORY : 'its reader failed'),
     );
     worker.once('exit', () => lose('its reader stopped'));
   });
@@ -116,7 +118,7 @@ function watchOver(
       const large = process.memoryUsage.rss() - before > MAX_GROWTH * 1024 * 1024;
       if (!large && !isLate()) return;
       rang = true;
-      reject(new Error(large ? 'it needs too much memory' : 'it takes too long'));
+      reject(new Error(large ? NO_MEMORY : 'it takes too long'));
     }, WATCH);
   });
   alarm.catch(() => undefined);
