@@ -70,6 +70,8 @@ export interface Article {
   readonly outletId: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** Where it was written, as its dateline or meta data name it. */
+  readonly place: string | null;
   readonly tags: readonly string[];
   /** From meta data; null leaves it to `segment/`. */
   readonly language: Language | null;
@@ -274,6 +276,8 @@ export interface Analysis {
   readonly outletId: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  /** Where it was written, as its dateline or meta data name it. */
+  readonly place: string | null;
   readonly tags: readonly string[];
   readonly language: Language;
   readonly text: string;

@@ -95,6 +95,7 @@ export function segmentText(text: string, language: string): Segmented {
     outletId: null,
     url: null,
     published: null,
+    place: null,
     tags: [],
     language,
     text,

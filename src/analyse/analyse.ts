@@ -47,6 +47,7 @@ export function analyse(article: Article, resources: Resources): Analysis {
     outletId: article.outletId,
     url: article.url,
     published: article.published,
+    place: article.place,
     tags: article.tags,
     language: segmented.language,
     text: article.text,

@@ -70,7 +70,7 @@ export const colourOption = () =>
 export const knowledgeOption = () =>
   new Option('--knowledge <file>', 'add to or override the knowledge base (YAML; repeatable)')
     .argParser(collect)
-    .default([] as string[]);
+    .default([] as string[], 'none');
 export const limitOption = () =>
   new Option('-n, --limit <rows>', 'rows per table; 0 for all (default: 20 in tables, all in other formats)').argParser(
     parseLimit,
@@ -96,7 +96,7 @@ export function articleCommand(name: string, description: string) {
     .addOption(
       new Option('--exclude <pattern>', 'leave out files and folders, as a .gitignore would (repeatable)')
         .argParser(collect)
-        .default([] as string[]),
+        .default([] as string[], 'none'),
     )
     .option('--files-from <file>', 'read the paths in this file too, one a line or NUL-separated; - for standard input')
     .option('--no-learn', 'do not take lines that many of the articles share at their edges for boilerplate')

@@ -38,6 +38,7 @@ export function buildArticle(given: Draft, origin: Origin, repeated: RepeatedLin
     outletId: null,
     url: meta.url,
     published: meta.published ?? origin.modified ?? null,
+    place: meta.place,
     tags: meta.tags,
     language: meta.language,
     text,

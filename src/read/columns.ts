@@ -9,6 +9,7 @@ const COLUMN_NAMES: Readonly<Record<string, readonly string[]>> = {
     'published', 'date', 'publication date', 'date de publication', 'publish date', 'published at', 'published date', 'date published', 'pubdate',
     'datepublished', 'date publiée', 'publié le', 'publié',
   ],
+  place: ['place', 'lieu', 'dateline'],
   outlet: ['outlet', 'source', 'journal', 'publication', 'newspaper', 'média', 'media', 'publisher', 'site', 'source name', 'nom de la source'],
   byline: ['byline', 'author', 'authors', 'auteur', 'auteure', 'auteurs', 'auteur(s)', 'author(s)', 'journaliste', 'signature'],
   url: ['url', 'link', 'lien', 'permalink', 'article url', 'adresse'],

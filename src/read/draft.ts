@@ -9,6 +9,8 @@ export interface Meta {
   readonly url: string | null;
   /** ISO 8601 date, as exact as known: `2023-12-13`, `2023-12`, `2023`. */
   readonly published: string | null;
+  /** Where it was written, as a dateline or meta data name it. */
+  readonly place: string | null;
   readonly language: Language | null;
   readonly tags: readonly string[];
 }
@@ -19,6 +21,7 @@ export const NO_META: Meta = {
   outlet: null,
   url: null,
   published: null,
+  place: null,
   language: null,
   tags: [],
 };
@@ -31,6 +34,7 @@ export function mergeMeta(first: Meta, second: Meta): Meta {
     outlet: first.outlet ?? second.outlet,
     url: first.url ?? second.url,
     published: first.published ?? second.published,
+    place: first.place ?? second.place,
     language: first.language ?? second.language,
     tags: first.tags.length > 0 ? first.tags : second.tags,
   };

@@ -52,6 +52,7 @@ function draftEntry(entry: Entry, feed: Feed): Draft | null {
     outlet: lineOf(feed.title),
     url: entry.url,
     published: readMoment(entry.published, dayFirst),
+    place: null,
     language,
     tags: [...new Set(entry.tags.flatMap((tag) => lineOf(tag) ?? []))],
   };

@@ -8,6 +8,7 @@ import type { HtmlText } from './html/text.js';
 import { renderHtml } from './html/text.js';
 import { readReaderView } from './html/readability.js';
 import { isSameLine } from './page/shape.js';
+import { readPressPage } from './press/pages.js';
 
 /** A text shorter than this may be a page's furniture that was taken for the article: the reader view is asked. */
 const MIN_ARTICLE = 250;
@@ -18,16 +19,21 @@ const MAX_SAMPLE = 5000;
 /** The reader view is believed where it finds so many times more. */
 const MUCH_MORE = 2;
 
-/** A web page → one article: its main text without menus, asides and related links, and what its mark-up says of it. */
+/**
+ * A web page → one article: its main text without menus, asides and related links, and what its mark-up says of it; a press
+ * database's export → the articles in it.
+ */
 export function readHtml(source: string): Item[] {
-  const draft = draftHtml(source);
+  const document = parseHtml(source);
+  const press = readPressPage(document);
+  if (press !== null) return press;
+  const draft = draftHtml(document);
   return draft === null
     ? [{ kind: 'failure', reason: 'the page has no text in it' }]
     : [{ kind: 'draft', item: 1, draft }];
 }
 
-function draftHtml(source: string): Draft | null {
-  const document = parseHtml(source);
+function draftHtml(document: DomElement): Draft | null {
   const content = findContent(document);
   const sample = renderHtml(content.root, content.dropped, undefined, MAX_SAMPLE).text.slice(0, MAX_SAMPLE);
   const { heading, ...meta } = readHtmlMeta(document, sample);

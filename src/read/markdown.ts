@@ -41,6 +41,7 @@ const KEYS: Readonly<Record<keyof Meta, readonly string[]>> = {
   outlet: ['outlet', 'publication', 'publisher', 'journal', 'source', 'site', 'media', 'média'],
   url: ['url', 'link', 'lien', 'canonical', 'canonical_url', 'permalink', 'source_url'],
   published: ['published', 'date', 'publishDate', 'pubDate', 'published_at', 'publié', 'datePublished'],
+  place: ['place', 'dateline', 'lieu'],
   language: ['language', 'lang', 'langue', 'locale'],
   tags: ['tags', 'keywords', 'categories', 'mots-clés'],
 };
@@ -66,6 +67,7 @@ function readFrontMatter(
     outlet: isUrl ? null : outlet,
     url: stringOf(find('url')) ?? (isUrl ? outlet : null),
     published: readDateField(find('published'), lang === 'fr' || (lang === null && looksFrench(text))),
+    place: stringOf(find('place')),
     language: lang,
     tags: readTags(find('tags')),
   };

@@ -20,7 +20,19 @@ const ENTITY_TYPES = new Set<EntityType>([
 const SECTION_KINDS = new Set<SectionKind>(['title', 'byline', 'heading', 'body', 'analysis', 'boilerplate']);
 
 /** Keys that mean something; every other is kept under `source.extra`. */
-const KNOWN = new Set(['id', 'text', 'title', 'byline', 'outlet', 'url', 'published', 'language', 'tags', 'mentions']);
+const KNOWN = new Set([
+  'id',
+  'text',
+  'title',
+  'byline',
+  'outlet',
+  'url',
+  'published',
+  'place',
+  'language',
+  'tags',
+  'mentions',
+]);
 
 /** Keys of an earlier analysis that are made anew. */
 const ANALYSIS = new Set(
@@ -57,6 +69,7 @@ export function draftRecord(value: unknown, columns: ColumnMap = NO_COLUMNS): Dr
       outlet: stringOf(record['outlet']),
       url: stringOf(record['url']),
       published,
+      place: stringOf(record['place']),
       language,
       tags: readTags(record['tags']),
     },

@@ -13,14 +13,21 @@ export function readText(text: string, { name }: Pick<ReadContext, 'name'>): Ite
 export function draftPage(text: string, name: string | null, more: Partial<Draft> & Pick<Draft, 'marks'>): Item[] {
   if (text.trim() === '') return [{ kind: 'failure', reason: 'the file has no text in it' }];
   const pieces = splitPress(text, more.marks) ?? splitDigest(text, name, more.marks);
+  return draftPieces(text, pieces, more).map((draft, index) => ({ kind: 'draft', item: index + 1, draft }));
+}
+
+/** The pieces of a text as drafts, each with the marks that stand in it; both come in the order of the text. */
+export function draftPieces(
+  text: string,
+  pieces: readonly Piece[],
+  more: Partial<Draft> & Pick<Draft, 'marks'>,
+): Draft[] {
   let next = 0;
-  return pieces.map((piece, index): Item => {
-    // Marks and pieces both stand in the order of the text.
+  return pieces.map((piece) => {
     while ((more.marks[next]?.start ?? Infinity) < piece.start) next += 1;
     const first = next;
     while ((more.marks[next]?.start ?? Infinity) < piece.end) next += 1;
-    const marks = more.marks.slice(first, next);
-    return { kind: 'draft', item: index + 1, draft: draftPiece(text, piece, pieces.length === 1, { ...more, marks }) };
+    return draftPiece(text, piece, pieces.length === 1, { ...more, marks: more.marks.slice(first, next) });
   });
 }
 

@@ -97,6 +97,7 @@ const analysis = z.object({
   outletId: z.string().nullable(),
   url: z.string().nullable(),
   published: isoDate.nullable(),
+  place: z.string().nullable().describe('where it was written, as its dateline or meta data name it'),
   tags: z.array(z.string()),
   language: z.string().describe('ISO 639-1; "und" when unknown'),
   text: z.string(),
@@ -249,6 +250,7 @@ const record = z.object({
   outlet: z.string().nullable().optional(),
   url: z.string().nullable().optional(),
   published: z.string().nullable().optional(),
+  place: z.string().nullable().optional(),
   language: z.string().nullable().optional(),
   tags: z.array(z.string()).optional(),
   mentions: z

@@ -38,7 +38,16 @@ function makeArticle(text: string, language: string): Article {
     rule: 'line',
   }));
   const source = { path: '-', format: 'text' as const, item: 1, sha256: null };
-  const meta = { title: null, byline: null, outlet: null, outletId: null, url: null, published: null, tags: [] };
+  const meta = {
+    title: null,
+    byline: null,
+    outlet: null,
+    outletId: null,
+    url: null,
+    published: null,
+    place: null,
+    tags: [],
+  };
   return { id: '0', source, ...meta, language, text, sections, given: null, warnings: [] };
 }
 

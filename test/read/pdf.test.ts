@@ -135,7 +135,7 @@ describe('readPdf', () => {
       TITLE.text,
       ['unreadable-page'],
     ]);
-    const content = `BT /F 9 Tf 40 800 Td (Le conseil suspend l\\222essai.) Tj ${'0 -14 Td (a) Tj '.repeat(70_000)}ET`;
+    const content = `BT /F 9 Tf 40 800 Td (Le conseil suspend l\\222essai.) Tj ${'0 -14 Td (a) Tj 0 14 Td (b) Tj '.repeat(35_000)}ET`;
     expect(await warned(makePdf([{ lines: [], content }]))).toEqual([TITLE.text, ['page-cut']]);
   });
 
@@ -155,8 +155,8 @@ describe('readPdf', () => {
 /** A page that draws a form twice, which draws another twice, and so on: 2 to the power of 40. */
 function endless(): Uint8Array {
   const form = (at: number): string => {
-    const content = '/A Do /A Do';
-    const inner = at < 49 ? `/XObject << /A ${at + 1} 0 R >>` : '';
+    const content = at < 49 ? '/A Do /A Do' : 'BT /F 9 Tf 9 9 Td (a) Tj ET';
+    const inner = at < 49 ? `/XObject << /A ${at + 1} 0 R >>` : '/Font << /F 3 0 R >>';
     return `${at} 0 obj\n<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << ${inner} >> /Length ${content.length} >>\nstream\n${content}\nendstream\nendobj\n`;
   };
   const forms = Array.from({ length: 40 }, (_, at) => form(at + 10)).join('');

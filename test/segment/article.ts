@@ -11,6 +11,7 @@ export function makeArticle(text: string, more: Partial<Article> = {}): Article 
     outletId: null,
     url: null,
     published: null,
+    place: null,
     tags: [],
     language: null,
     text,

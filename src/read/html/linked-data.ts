@@ -7,6 +7,7 @@ export interface LinkedData {
   readonly outlet: string | null;
   readonly url: string | null;
   readonly published: string | null;
+  readonly place: string | null;
   readonly language: string | null;
   readonly tags: Meta['tags'];
 }
@@ -36,6 +37,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData | null {
     outlet: publisher.map(nameOf).find((name) => name !== null) ?? null,
     url: textOf(article['url']) ?? textOf(article['mainEntityOfPage']) ?? null,
     published: textOf(article['datePublished']) ?? textOf(article['dateCreated']),
+    place: textOf(article['dateline']) ?? nameOf(article['locationCreated']),
     language: textOf(article['inLanguage']),
     tags: (typeof tags === 'string' ? tags.split(/\s*[,;]\s*/u) : listOf(tags)).flatMap((tag) => nameOf(tag) ?? []),
   };

@@ -57,6 +57,7 @@ export function readHtmlMeta(document: DomNode, text: string): HtmlMeta {
     language,
     byline: chooseByline(page, linked, outlet),
     published: chooseDate(page, linked, url, dayFirst),
+    place: linked?.place ?? null,
     url: url !== null && /^https?:\/\//u.test(url) ? url : null,
     tags: chooseTags(page, linked),
   };

@@ -22,7 +22,7 @@ export function readDateline(opening: string, dayFirst: boolean): Dateline {
   const match = /^([^.!?()]{2,70}?)\s*(?:\(([^()]{2,30})\))?\s*[—–-]\s/u.exec(opening.slice(0, 120));
   const where = match?.[1] ?? '';
   // Capitals, as agencies write places, or nothing but a place and a date.
-  if (!/^\p{Lu}{2}/u.test(where) && readByline(where, dayFirst)?.certain !== true) return NO_DATELINE;
+  if (!/^(?:L['’])?\p{Lu}{2}/u.test(where) && readByline(where, dayFirst)?.certain !== true) return NO_DATELINE;
   const agency = match?.[2]?.trim() ?? '';
   const dates = findStampedDates(where, dayFirst);
   // A name in capitals and a dash is a heading as well: a date, an agency or a country says that it is a place.

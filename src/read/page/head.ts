@@ -173,7 +173,7 @@ function splitTitle(line: string | null): { readonly title: string | null; reado
     : { title: line, outlet: null };
 }
 
-function collect(origins: readonly Byline[]): Omit<Meta, 'title' | 'language'> {
+function collect(origins: readonly Byline[]): Omit<Meta, 'title' | 'language' | 'place'> {
   return {
     byline: origins.find((origin) => origin.byline !== null)?.byline ?? null,
     outlet: origins.find((origin) => origin.outlet !== null)?.outlet ?? null,

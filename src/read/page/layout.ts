@@ -112,6 +112,7 @@ function completeMeta(
   return {
     ...meta,
     outlet: meta.outlet ?? dateline?.outlet ?? findFootOutlet(furniture.map((section) => lineOf(text, section))),
+    place: meta.place ?? dateline?.place ?? null,
     published: meta.published ?? dateline?.published ?? (name === null ? null : dateFromName(name)),
   };
 }

@@ -82,12 +82,10 @@ const plainWord = (word: string): string => word.toLowerCase().replaceAll('’',
  */
 export function joinLines(above: string, below: string, words: Words): string {
   if (above.endsWith('\u00AD')) return above.slice(0, -1) + below;
+  if (/https?:\/\/\S+[/_=&?-]$/u.test(above.slice(-200)) && /^[\p{Ll}\d]/u.test(below)) return above + below;
   const left = /[\p{L}\p{N}][\p{L}\p{N}'’‐-]*(?=[‐-]$)/u.exec(above.slice(-80))?.[0];
   const right = /^[\p{L}\p{N}][\p{L}\p{N}'’-]*/u.exec(below.slice(0, 80))?.[0];
-  if (left === undefined || right === undefined) {
-    const address = /https?:\/\/\S+[/_=&?-]$/u.test(above.slice(-200)) && /^[\p{Ll}\d]/u.test(below);
-    return address ? above + below : `${above} ${below}`;
-  }
+  if (left === undefined || right === undefined) return `${above} ${below}`;
   const printed = above.endsWith('‐') && words.ownSign && /^\p{Ll}/u.test(right);
   if (!printed && keepsHyphen(left, right, words)) return above + below;
   return above.slice(0, -1) + below;

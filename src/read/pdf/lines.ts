@@ -143,8 +143,8 @@ export function cleanText(text: string): string {
     .replace(/[\uF0A7\uF0B7\uF0A8\uF0D8\uF0FC]/gu, '•')
     .replace(/[\u0000-\u0008\u000E-\u001F\u007F\uFFFE\uFFFF\u200B\uFEFF]/gu, '')
     .replace(/[\t\n\v\f\r ]+/gu, ' ')
-    .replace(/\u00AD(?!$)/gu, '')
-    .replace(/^ | $/gu, '');
+    .replace(/^ | $/gu, '')
+    .replace(/\u00AD(?!$)/gu, '');
 }
 
 /** Joins what stands close on one baseline though the content has it in different places. */

@@ -109,6 +109,7 @@ describe('labelPage', () => {
 
   it('reads datelines and names of files, text first', () => {
     expect(label(`PARIS, 14 mars 2026 (AFP) – ${F}\n\n${F}`).meta).toMatchObject({
+      place: 'Paris',
       published: '2026-03-14',
       outlet: 'AFP',
     });

@@ -109,7 +109,7 @@ describe('dropFurniture', () => {
     const pages = [1, 2, 3, 4].map(
       (at) => [at % 2 === 0 ? `${at} Le Courrier` : `4 mars 2026 ${at}`, `– ${at} –`] as const,
     );
-    expect(left(...pages)).toEqual(pages.map((_, at) => [`Text of page ${at + 1},`]));
+    expect(left(...pages)).toEqual(pages.map((_, at) => [`Text of page ${at + 1}`]));
   });
 
   it.each(['Page 3 of 12', '3/12', 'page 3 sur 12', 'p. 3', '3', 'https://example.org/a 1/1'])(
