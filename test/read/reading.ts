@@ -23,10 +23,10 @@ export async function readBytes(
   return { articles: articlesOf(events), reasons: reasonsOf(events) };
 }
 
-export const articlesOf = (events: readonly ReadEvent[]): Article[] =>
+const articlesOf = (events: readonly ReadEvent[]): Article[] =>
   events.flatMap((event) => (event.kind === 'article' ? [event.article] : []));
 
-export const reasonsOf = (events: readonly ReadEvent[]): string[] =>
+const reasonsOf = (events: readonly ReadEvent[]): string[] =>
   events.flatMap((event) => (event.kind === 'failure' ? [event.failure.reason] : []));
 
 /** Its sections as "kind: words". */

@@ -58,7 +58,7 @@ const RTF_LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** Rich text with these paragraphs. */
-export function makeRtf(paragraphs: readonly string[]): Uint8Array {
+function makeRtf(paragraphs: readonly string[]): Uint8Array {
   const escape = (words: string): string =>
     words.replace(/[^ -~]/gu, (letter) => RTF_LETTERS[letter] ?? `\\u${letter.charCodeAt(0)}?`);
   const body = paragraphs.map((words) => `\\pard ${escape(words)}\\par\n`).join('');

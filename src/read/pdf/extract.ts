@@ -17,10 +17,10 @@ export interface Extracted {
 }
 
 /** A year of a daily's front pages, a long report: what is beyond is told of. */
-export const MAX_PAGES = 2000;
+const MAX_PAGES = 2000;
 
 /** Stretches of text in all: reports have 50 to 150 a page, newspapers 1,000; one takes 0.2 kB. */
-export const MAX_ITEMS = 1_000_000;
+const MAX_ITEMS = 1_000_000;
 
 /** Of one page: a newspaper's broadsheet read by optical character recognition, word by word, has 8,000. */
 const MAX_PAGE_ITEMS = 60_000;
@@ -29,8 +29,8 @@ const MAX_PAGE_ITEMS = 60_000;
  * Milliseconds of work for opening a file, for a page, for its fonts' names, and for all pages together. Pages take
  * 5 to 60, the worst at hand 300: a file that needs more does so on purpose.
  */
-const MAX_OPENING = 5000;
-const MAX_PAGE = 4000;
+const MAX_OPENING = 3500;
+const MAX_PAGE = 3000;
 const MAX_FONTS = 1500;
 const MAX_TOTAL = 10_000;
 const MAX_TOTAL_PER_PAGE = 100;

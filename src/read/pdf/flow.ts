@@ -41,7 +41,7 @@ const MIN_PAIRS = 6;
 const LEADING_SHARE = 0.3;
 const USUAL_LEADING = 1.2;
 
-export const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_SIZE * Math.max(a, b);
+const sameSize = (a: number, b: number): boolean => Math.abs(a - b) <= SAME_SIZE * Math.max(a, b);
 
 /** The size and weight that most letters of the document have, and its line spacing. */
 export function bodyStyleOf(blocks: readonly (readonly Line[])[]): BodyStyle {
