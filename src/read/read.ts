@@ -21,7 +21,7 @@ import { learnLines } from './learn.js';
 import { locatePackaged } from './packaged.js';
 import type { RepeatedLines } from './page/repeated.js';
 import type { Selected, SelectOptions } from './select.js';
-import { errorCode, selectFiles, STDIN } from './select.js';
+import { errorCode, isArticleName, selectFiles, STDIN } from './select.js';
 import { START } from './sniff.js';
 import { readZip } from './zip.js';
 
@@ -175,8 +175,11 @@ async function* readArchive(input: Input, job: Job): AsyncGenerator<ReadEvent> {
   }
 }
 
-function readMember(input: Input, job: Job): AsyncGenerator<ReadEvent> {
-  return guard(input.path, () => readInput(input, { ...job, nesting: job.nesting + 1 }));
+/** A file in an archive or a mail: taken as one of a folder is. */
+async function* readMember(input: Input, job: Job): AsyncGenerator<ReadEvent> {
+  if (isArticleName(input.name ?? ''))
+    yield* guard(input.path, () => readInput(input, { ...job, nesting: job.nesting + 1 }));
+  else yield { kind: 'skipped', path: input.path, reason: 'is no article by its name' };
 }
 
 /** The articles and failures of an input whose format is known. */

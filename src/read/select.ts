@@ -167,7 +167,8 @@ function listNames(folder: string): string[] {
   return names.sort(byBytes);
 }
 
-function isArticleName(name: string): boolean {
+/** Whether a file that nobody named can be an article by its name. */
+export function isArticleName(name: string): boolean {
   return !ABOUT_FOLDER.test(name) && !NO_ARTICLES.has(extensionOf(name));
 }
 

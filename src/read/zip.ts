@@ -2,6 +2,7 @@ import { InputError } from '../errors.js';
 import type { Entry, ZipFile } from 'yauzl';
 import { fromBufferPromise, getFileNameLowLevel, openPromise, validateFileName } from 'yauzl';
 import type { Budget } from './budget.js';
+import { createBudget } from './budget.js';
 import { zlibReason } from './gzip.js';
 import type { Input } from './input.js';
 import { hashStream, readAll } from './input.js';
@@ -35,7 +36,7 @@ export async function* readZip(input: Input, limits: Limits, budget: Budget): As
         );
       const reason = refuse(name, entry);
       yield reason === null
-        ? { kind: 'member', input: memberInput(zip, entry, name, input, budget) }
+        ? { kind: 'member', input: memberInput(zip, entry, `${input.path}/${name}`, limits, budget) }
         : { kind: 'failure', name, reason };
     }
   } finally {
@@ -70,15 +71,16 @@ function refuse(name: string, entry: Entry): string | null {
   return entry.canDecodeFileData() ? null : 'is compressed in a way that is not read: unpack the archive first';
 }
 
-function memberInput(zip: ZipFile, entry: Entry, name: string, archive: Input, budget: Budget): Input {
+function memberInput(zip: ZipFile, entry: Entry, path: string, limits: Limits, budget: Budget): Input {
   const open = (): AsyncIterable<Uint8Array> => unpack(zip, entry, budget);
   const modified = entry.getLastModDate({ timezone: 'UTC' }).toISOString().slice(0, 10);
   return {
-    path: `${archive.path}/${name}`,
-    name: name.slice(name.lastIndexOf('/') + 1),
+    path,
+    name: path.slice(path.lastIndexOf('/') + 1),
     file: null,
     open,
-    hash: () => hashStream(open()),
+    // What is hashed is read once more: it must not count twice.
+    hash: () => hashStream(unpack(zip, entry, createBudget(limits))),
     packed: false,
     named: false,
     modified,

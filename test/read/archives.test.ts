@@ -16,6 +16,7 @@ describe('archives and compressed files', () => {
       'a/': new Uint8Array(),
       '__MACOSX/a/._one.txt': strToU8('x'),
       'logo.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'),
+      'page_files/style.css': strToU8('body { color: red }'),
       'in.zip': inner,
       'c.ndjson.gz': gzipSync(`{"text":"${EN}"}\n`),
       'd.docx': makeDocx(['The cameras', EN, EN]),
@@ -61,7 +62,7 @@ describe('archives and compressed files', () => {
   }); // prettier-ignore
 
   it('opens archives whatever format is asked for', async () => {
-    const { articles } = await readBytes(zipSync({ 'a.dat': strToU8(`{"text":"${EN}"}`) }), { inputFormat: 'ndjson' });
+    const { articles } = await readBytes(zipSync({ 'a.records': strToU8(`{"text":"${EN}"}`) }), { inputFormat: 'ndjson' });
     expect(articles).toHaveLength(1);
   });
 
