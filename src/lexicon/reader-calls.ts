@@ -20,7 +20,7 @@ export const READER_CALLS: readonly BoilerplateRule[] = [
       '(?:unlock|access) (?:this|all|unlimited|the full)\\b.{0,80}$',
       '(?:you (?:are )?receiv(?:e|ing)|you received|you got) this\\b',
       '(?:unsubscribe|manage (?:your )?(?:preferences|subscription)|view (?:this )?(?:e-?mail |newsletter )?(?:in|on) (?:your )?browser)\\b',
-      'vous (?:recevez|avez reçu) (?:cette?|ce) (?:lettre|newsletter|infolettre|e-?mail|courriel|message)\\b',
+      'vous (?:recevez|avez reçu) ce(?:t|tte)? (?:lettre|newsletter|infolettre|e-?mail|courriel|message)\\b',
       '(?:se désabonner|se désinscrire|désabonnement|pour vous (?:désabonner|désinscrire)|gérer (?:vos|mes) (?:préférences|abonnements)|voir (?:cette? |la )?(?:e-?mail|lettre|newsletter|version)? ?(?:dans|en) (?:votre |le )?(?:navigateur|ligne))\\b',
       'abonnez[- ]vous\\b',
       "(?:s'abonner|s'inscrire|se connecter|je m'abonne|je m'inscris|créer un compte|déjà abonnée?|pas encore abonnée?)\\b ?.{0,60}$",

@@ -62,7 +62,9 @@ describe('archives and compressed files', () => {
   }); // prettier-ignore
 
   it('opens archives whatever format is asked for', async () => {
-    const { articles } = await readBytes(zipSync({ 'a.records': strToU8(`{"text":"${EN}"}`) }), { inputFormat: 'ndjson' });
+    const { articles } = await readBytes(zipSync({ 'a.records': strToU8(`{"text":"${EN}"}`) }), {
+      inputFormat: 'ndjson',
+    });
     expect(articles).toHaveLength(1);
   });
 

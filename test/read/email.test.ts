@@ -54,6 +54,20 @@ describe('readEmail', () => {
     });
   });
 
+  it('cuts a newsletter into its items, calls to the reader apart', async () => {
+    const item = (title: string): string => `<h2>${title}</h2><p>${EN} ${title} was what she said.</p>`;
+    const html = `<p>View in browser</p>${['One port', 'Two ports', 'Three ports'].map(item).join('')}<p>You are receiving this e-mail because you subscribed.</p>`;
+    const head = HEAD.map((line) => line.replace('Cameras in the harbour', 'The weekly digest'));
+    const { articles } = await readBytes(mail([...head, 'Content-Type: text/html'], html));
+    expect(articles.map(({ title, published }) => [title, published])).toEqual(
+      ['One port', 'Two ports', 'Three ports'].map((title) => [title, '2026-03-04']),
+    );
+    expect(articles.flatMap(sectionsOf).filter((section) => section.startsWith('boilerplate'))).toEqual([
+      'boilerplate: View in browser',
+      'boilerplate: You are receiving this e-mail because you subscribed.',
+    ]);
+  });
+
   it('reads what is attached, mails in mails too', async () => {
     const inner = mail(HEAD, EN);
     const body = `--b\r\nContent-Type: text/plain\r\n\r\nSee below.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b\r\nContent-Type: text/csv\r\nContent-Disposition: attachment; filename="../a.csv"\r\n\r\ntitle,text\r\nA,${EN.replaceAll(',', '')}\r\n--b\r\nContent-Type: image/png\r\nContent-Disposition: attachment; filename=x.png\r\n\r\nxx\r\n--b--`;

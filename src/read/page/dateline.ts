@@ -47,7 +47,11 @@ function placeOf(where: string, date: number): string | null {
       .split(/[,(/]/u, 1)[0]
       ?.replace(/\s+\d.*$/u, '')
       .trim() ?? '';
-  if (!PLACE.test(name) || agencies.has(name)) return null;
+  return PLACE.test(name) && !agencies.has(name) ? writePlace(name) : null;
+}
+
+/** A place in ordinary letters, where it stands in capitals: 'OLD HARBOUR' → 'Old Harbour'. */
+export function writePlace(name: string): string {
   if (/\p{Ll}/u.test(name)) return name;
   const small = name
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { findBoilerplate } from './boilerplate.js';
 import { findCommentary } from './commentary.js';
 import { looksFrench } from './dates.js';
 import type { Mark, Meta, Piece } from '../draft.js';
@@ -7,7 +8,7 @@ import { findItemStarts } from './items.js';
 import { isStamp } from './origin.js';
 import type { Paragraph } from './paragraphs.js';
 import { splitParagraphs } from './paragraphs.js';
-import { isProse, isTitleLike } from './shape.js';
+import { isProse, isTitleLike, lineOf } from './shape.js';
 
 /** Fewer commentary lines than this do not make a file a digest. */
 const MIN_COMMENTARIES = 2;
@@ -96,7 +97,12 @@ function leadingTitles(text: string, group: readonly Paragraph[]): Paragraph[] {
   const prose = group.findIndex((paragraph) => isProse(text, paragraph));
   return group
     .slice(0, Math.max(prose, 0))
-    .filter((paragraph) => isTitleLike(text, paragraph) && !isStamp(text, paragraph, true));
+    .filter(
+      (paragraph) =>
+        isTitleLike(text, paragraph) &&
+        !isStamp(text, paragraph, true) &&
+        findBoilerplate(lineOf(text, paragraph), 'head') === null,
+    );
 }
 
 /** Date and outlet of the whole digest, from the lines above its first item. */

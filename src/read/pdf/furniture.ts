@@ -1,5 +1,5 @@
 import type { Line } from './page.js';
-import { groupRows } from './page.js';
+import { groupRows, median } from './page.js';
 
 export interface LinedPage {
   readonly number: number;
@@ -18,6 +18,9 @@ const EDGE = 0.09;
 const MIN_REPEATS = 3;
 const MIN_REPEATS_SHORT = 2;
 const SHORT = 6;
+
+/** Rows larger than the text by this are headings, which a number tells apart: "Chapter 3". */
+const LARGE = 1.15;
 
 /** Points that a returning row may move by. */
 const STEP = 8;
@@ -60,10 +63,12 @@ export function dropFurniture(pages: readonly LinedPage[]): LinedPage[] {
 
 /** The rows in the page's margins, each list from the edge inwards. */
 function marginRows({ lines, height }: LinedPage): { head: Row[]; foot: Row[] } {
+  const usual = median(lines.map(({ size }) => size));
   const inMargins = lines.filter(({ y }) => y < height * MARGIN || y > height * (1 - MARGIN));
   const rows = groupRows(inMargins).map((row): Row => {
     const text = row.map((line) => line.text).join(' ');
-    const key = text.toLowerCase().replace(/\d+/gu, '#').replace(/\s+/gu, ' ');
+    const large = (row[0]?.size ?? 0) > usual * LARGE;
+    const key = (large ? text : text.replace(/\d+/gu, '#')).toLowerCase();
     return { lines: row, text, y: row[0]?.y ?? 0, key };
   });
   const head = rows.filter(({ y }) => y < height * MARGIN).slice(0, ROWS);

@@ -19,9 +19,11 @@ const LINKS = new Set(
 );
 
 /** Parts of compounds that keep their hyphen, the first of them not before the endings; "anti", "ex" or "mi" begin as many words that have none. */
-const FIRST_PARTS = new Set('cross half high long low non peut quasi self short vice well'.split(' '));
-const LAST_PARTS = new Set('backed based driven funded led owned powered related style'.split(' '));
-const ENDINGS = /^(?:ages?|ed|ening|ens?|ers?|est|ing|ly|ness|s|th|ties|ty)$/u;
+const FIRST_PARTS = new Set(
+  'cross four general half high long low non peut quasi quatre self short three two vice well'.split(' '),
+);
+const LAST_PARTS = new Set('backed based driven funded led owned parole powered related style'.split(' '));
+const ENDINGS = /^(?:ages?|ed|ening|ens?|ers?|est|ing|ly|ness|s|some|teen|th|ties|ty)$/u;
 
 /** Lines that end in a hyphen, of all: with hyphenation 4 to 15 in 100, else 1; short documents are taken to have it. */
 const BROKEN_SHARE = 0.02;

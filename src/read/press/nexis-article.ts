@@ -1,6 +1,7 @@
 import { BODY_LINES, CLASSIFICATION_LINES, END_LINES, GRAPHIC_LINES } from '../../lexicon/press.js';
 import type { Meta } from '../draft.js';
 import { NO_META } from '../draft.js';
+import { writePlace } from '../page/dateline.js';
 import { dateIn, isAuthorLine, isPageLine, isRightsLine, joinWords, present } from './fields.js';
 import { dateOrWords, readAuthors, readLabel, readLanguage, readSubjects, readWordCount } from './fields.js';
 import type { LineKind, PressLine, Reading } from './lines.js';
@@ -99,13 +100,14 @@ function readMeta(
   const loaded = foot.get('loadDate') ?? null;
   const name = joinWords(lines.slice(...title)) ?? head.get('title') ?? null;
   const section = head.get('section') ?? '';
+  const dateline = head.get('dateline') ?? null;
   const meta: Meta = {
     ...NO_META,
     title: name,
     byline: readAuthors(head.get('byline') ?? unlabelled?.words ?? ''),
     outlet: outlet < 0 ? null : (lines[outlet]?.words ?? null),
     published: date < 0 ? null : dateIn(lines[date]?.words ?? '', dayFirst),
-    place: head.get('dateline') ?? null,
+    place: dateline === null ? null : writePlace(dateline),
     url: head.get('url') ?? null,
     language,
     tags: readSubjects(foot.get('subject') ?? ''),

@@ -119,6 +119,15 @@ describe('dropFurniture', () => {
     },
   );
 
+  it('keeps numbered headings at the top of pages', () => {
+    const pages = [1, 2, 3].map((at) => page(at, 'Le Courrier', `${at}`));
+    const headed = pages.map((one, at) => ({
+      ...one,
+      lines: [...one.lines, { ...line(`Chapter ${at + 1}`, 50, 99, 60), size: 18 }],
+    }));
+    expect(dropFurniture(headed).map(({ lines }) => lines[1]?.text)).toEqual(['Chapter 1', 'Chapter 2', 'Chapter 3']);
+  });
+
   it('keeps what stands once', () => {
     expect(left(['A title', '12 cameras came down'], ['Another', 'An end'])).toEqual([
       ['A title', 'Text of page 1', '12 cameras cam'],

@@ -140,7 +140,7 @@ describe('splitPress on LexisNexis', () => {
       outlet: 'The Old Harbour Gazette',
       url: null,
       published: '2026-03-02',
-      place: 'OLD HARBOUR',
+      place: 'Old Harbour',
       language: 'en',
       tags: [],
       database: 'nexis',
