@@ -112,7 +112,12 @@ export function readColumns(header: readonly string[], columns: ColumnMap): Colu
     const wanted = stated === undefined ? known : [plainName(stated)];
     const at = wanted.map((name) => plain.indexOf(name)).find((index) => index >= 0);
     if (at === undefined && stated !== undefined) return `no column is called ${stated} (the first row has: ${shown})`;
-    if (at !== undefined) names[at] = field;
+    if (at !== undefined) {
+      // Another column of that name keeps its cells under a name of its own.
+      const twin = names.indexOf(field);
+      if (twin >= 0 && twin !== at) names[twin] = `${field} (column ${twin + 1})`;
+      names[at] = field;
+    }
     text ||= field === 'text' && at !== undefined;
   }
   if (text) return { names };

@@ -1,6 +1,8 @@
+import { InputError } from '../errors.js';
 import type { Item } from './draft.js';
 import type { ReadContext } from './formats.js';
 import { bytesInput } from './input.js';
+import { showSize } from './limits.js';
 import { splitByteLines } from './lines.js';
 import { draftMessage } from './mail/message.js';
 import { readParts } from './mail/parts.js';
@@ -29,7 +31,7 @@ export async function* readEmail(
   }
 }
 
-const isFromLine = (line: string): boolean => /^From \S+ .{0,40}(?:19|20)\d\d/u.test(line);
+const isFromLine = (line: string): boolean => /^From \S+ .{0,40}\d\d:\d\d(?::\d\d)?.{0,12}(?:19|20)\d\d/u.test(line);
 
 /**
  * The messages of a mailbox (RFC 4155: each begins with a "From " line after a blank one); a file that does not begin so is one
@@ -39,13 +41,18 @@ async function* splitMailbox(stream: AsyncIterable<Uint8Array>, limit: number): 
   let lines: Uint8Array[] = [];
   let mailbox = false;
   let blank = true;
+  let size = 0;
   for await (const { bytes, number } of splitByteLines(stream, limit)) {
     const start = latin(bytes.subarray(0, 120));
     if (number === 1) mailbox = isFromLine(start);
     if (mailbox && blank && isFromLine(start)) {
       if (lines.length > 0) yield joinLines(lines);
       lines = [];
+      size = 0;
     } else lines.push(mailbox && /^>+From /u.test(start) ? bytes.subarray(1) : bytes);
+    size += bytes.length + 1;
+    if (size > limit)
+      throw new InputError(`a message is larger than ${showSize(limit)}: raise --max-bytes if it is sound`);
     blank = start.trim() === '';
   }
   if (lines.length > 0) yield joinLines(lines);

@@ -147,19 +147,22 @@ async function* readInput(input: Input, job: Job): AsyncGenerator<ReadEvent> {
   const { start, whole, close } = await peekStream(input.open(), START);
   const chosen = await chooseFormat(start, input, job.forced);
   if (chosen.kind === 'format') {
-    yield* readFormat({ ...input, open: whole }, chosen.format, job);
+    try {
+      yield* readFormat({ ...input, open: whole }, chosen.format, job);
+    } finally {
+      await close();
+    }
     return;
   }
   // What can be opened again is: an archive on disk is read from its end.
-  if (input.hash !== null) await close();
+  if (input.hash !== null || chosen.kind === 'unread') await close();
   const again: Input = input.hash === null ? { ...input, open: whole } : input;
   if (chosen.kind === 'unread') {
     yield chosen.skip
       ? { kind: 'skipped', path: input.path, reason: chosen.reason }
       : { kind: 'failure', failure: { path: input.path, reason: chosen.reason } };
-  } else if (job.nesting >= job.limits.maxNesting) {
-    const reason = `is ${job.limits.maxNesting} archives deep: not read; raise --max-nesting if it is sound`;
-    yield { kind: 'failure', failure: { path: input.path, reason } };
+  } else if (chosen.kind === 'gzip' && job.nesting > job.limits.maxNesting) {
+    yield { kind: 'failure', failure: { path: input.path, reason: 'is compressed again and again: not read' } };
   } else if (chosen.kind === 'gzip') {
     yield* readInput(unpackGzip(again, job.budget), { ...job, nesting: job.nesting + 1 });
   } else {
@@ -177,7 +180,11 @@ async function* readArchive(input: Input, job: Job): AsyncGenerator<ReadEvent> {
 
 /** A file in an archive or a mail: taken as one of a folder is. */
 async function* readMember(input: Input, job: Job): AsyncGenerator<ReadEvent> {
-  if (isArticleName(input.name ?? ''))
+  const { maxNesting } = job.limits;
+  if (job.nesting >= maxNesting) {
+    const reason = `stands in more than ${maxNesting} archives or mails, one in another: not read; see --max-nesting`;
+    yield { kind: 'failure', failure: { path: input.path, reason } };
+  } else if (isArticleName(input.name ?? ''))
     yield* guard(input.path, () => readInput(input, { ...job, nesting: job.nesting + 1 }));
   else yield { kind: 'skipped', path: input.path, reason: 'is no article by its name' };
 }

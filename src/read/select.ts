@@ -63,7 +63,7 @@ interface Found {
 export async function selectFiles(inputs: readonly string[], options: SelectOptions = {}): Promise<Selection> {
   const found: Found = { files: [], failures: [], empty: [], passed: 0 };
   const excluded = excludeBy(options.exclude ?? []);
-  const ignored = withIgnoreFile(excluded, '.');
+  const ignored = withIgnoreFile(() => false, '.');
   const add = (path: string): void => {
     if (path !== STDIN && excluded(path, false)) found.passed += 1;
     else found.files.push({ path, named: true });
@@ -72,12 +72,12 @@ export async function selectFiles(inputs: readonly string[], options: SelectOpti
     const kind = input === STDIN ? 'file' : kindOf(input);
     if (kind === 'file') add(input);
     else if (kind === 'folder') {
-      if (walk(input, ignored, found) === 0) found.empty.push(input);
+      if (walk(input, excluded, ignored, found) === 0) found.empty.push(input);
     } else if (kind === 'missing' && isDynamicPattern(input)) {
       const matches = await expand(input);
       if (matches.length === 0) found.failures.push({ path: input, reason: 'no file matches this pattern' });
       for (const path of matches) {
-        if (kindOf(path) === 'folder') walk(path, ignored, found);
+        if (kindOf(path) === 'folder') walk(path, excluded, ignored, found);
         else add(path);
       }
     } else found.failures.push({ path: input, reason: explain(kind) });
@@ -122,7 +122,7 @@ async function expand(pattern: string): Promise<string[]> {
 }
 
 /** Adds a folder's files, and says how many there were. */
-function walk(root: string, outside: Ignored, found: Found): number {
+function walk(root: string, excluded: Ignored, outside: Ignored, found: Found): number {
   const paths: string[] = [];
   const seen = new Set<string>();
   const visit = (folder: string, above: Ignored): void => {
@@ -141,7 +141,7 @@ function walk(root: string, outside: Ignored, found: Found): number {
       if (name.startsWith('.')) continue;
       const path = folder.endsWith('/') ? folder + name : `${folder}/${name}`;
       const kind = kindOf(path);
-      if (ignored(path, kind === 'folder')) found.passed += 1;
+      if (excluded(path, kind === 'folder') || ignored(path, kind === 'folder')) found.passed += 1;
       else if (kind === 'folder') {
         if (!PROGRAM_FOLDERS.has(name)) visit(path, ignored);
       } else if (kind === 'file') {

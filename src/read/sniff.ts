@@ -109,7 +109,7 @@ export function asRecord({ text }: Start): boolean {
   return /^\{"[^"]{1,60}" ?:/u.test(line) && (line.endsWith('}') || !text.includes('\n'));
 }
 
-export const asJson = ({ text }: Start): boolean => /^\s*(?:\[\s*\{\s*"|\{\s*\n\s*")/u.test(text);
+export const asJson = ({ text }: Start): boolean => /^\s*(?:\[\s*\{\s*"|\{[^\S\n]*\n\s*")/u.test(text);
 
 export function asFrontMatter({ text }: Start): boolean {
   return /^---[ \t]*\n[\p{L}_-]{1,40} ?:/u.test(text) && /\n---[ \t]*(?:\n|$)/u.test(text.slice(4));

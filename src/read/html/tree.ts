@@ -111,7 +111,7 @@ function dropStrays(html: string): string {
 
 /** Leaves out the tags that open below the greatest depth, and those after the greatest number. */
 function limitTags(html: string): string {
-  const tag = /<(\/?)([a-z][a-z0-9-]*)[^<>]*>/giu;
+  const tag = /<(\/?)([a-z][a-z0-9-]{0,40})(?![a-z0-9-])[^<>]*>/giu;
   const kept: string[] = [];
   let depth = 0;
   let count = 0;

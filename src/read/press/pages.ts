@@ -1,4 +1,5 @@
-import type { Item } from '../draft.js';
+import type { Item, Piece } from '../draft.js';
+import { NO_META } from '../draft.js';
 import type { DomElement, DomNode } from '../html/document.js';
 import { attribute, findElements, wordsOf } from '../html/document.js';
 import type { HtmlText } from '../html/text.js';
@@ -19,9 +20,16 @@ export function readPressPage(document: DomNode): Item[] | null {
   if (!hasPressSign(wordsOf(document))) return null;
   const articles = factivaArticles(document);
   const parts = articles.length > 0 ? articles.map(renderWhole) : [renderWhole(document)];
-  const drafts = parts.flatMap(({ text, marks }) => draftPieces(text, splitPress(text, marks) ?? [], { marks }));
+  const split = parts.map(({ text, marks }) => splitPress(text, marks));
+  if (split.every((pieces) => pieces === null)) return null;
+  const drafts = parts.flatMap(({ text, marks }, at) =>
+    // An article whose header is of no known lay-out is kept whole.
+    draftPieces(text, split[at] ?? [wholeOf(text)], { marks }),
+  );
   return drafts.length === 0 ? null : drafts.map((draft, index) => ({ kind: 'draft', item: index + 1, draft }));
 }
+
+const wholeOf = (text: string): Piece => ({ start: 0, end: text.length, meta: NO_META, marks: [], extra: null });
 
 const renderWhole = (root: DomNode): HtmlText => renderHtml(root, () => false);
 

@@ -144,8 +144,9 @@ function writeUnicode(page: RtfPage, code: number): void {
 function endParagraph(page: RtfPage, after: string): void {
   flush(page);
   const words = page.line
-    .replace(/[ \t]*\|[ \t]*$/u, '')
-    .replace(/[ \t]+\n/gu, '\n')
+    .trimEnd()
+    .replace(/(?<![ \t])[ \t]*\|$/u, '')
+    .replace(/(?<![ \t])[ \t]+\n/gu, '\n')
     .trimEnd();
   const start = page.length + (words.length - words.trimStart().length);
   if (page.kind !== null && words.trim() !== '')
