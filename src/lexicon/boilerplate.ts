@@ -52,6 +52,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       'la suite (?:de (?:cet|votre) article )?après (?:cette |la )?publicité',
       'il vous reste [\\d.,]+ ?% de (?:cet|votre) article',
       '(?:cet )?article (?:est )?(?:réservé|payant)\\b',
+      'this (?:article|story|content) is (?:for|reserved for|available to|only available to) (?:our )?(?:paying )?(?:subscribers|members)\\b',
       'réservé (?:à nos|aux) abonnés$',
       '(?:subscribers? only|for subscribers|premium|abonnés)$',
       '(?:lecture|écoute) réservée aux abonnés\\b',
@@ -157,8 +158,9 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   {
     rule: 'advertisement',
     where: 'anywhere',
-    max: 80,
+    max: 200,
     patterns: [
+      '(?:sponsored|advertisement|partner content|sponsorisé|publicité) ?: .{3,180}$',
       '(?:advertisement|advertising|advert|sponsored(?: content| post| by .{1,40})?|promoted|paid (?:content|post)|partner content|promotion)$',
       '(?:publicité|annonce|contenu (?:sponsorisé|partenaire)|sponsorisé|en partenariat avec .{1,50}|publi-?(?:reportage|rédactionnel))$',
     ],
@@ -206,6 +208,8 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
       'this (?:article|story|piece|post|report|text) (?:was |is |has been |first |originally )+(?:published|republished|translated|produced|updated|amended|written|part of|appeared|adapted)\\b',
       '(?:originally|first) (?:published|appeared) (?:on|in|by|at)\\b',
       'the post .{1,160} (?:first )?appeared (?:first )?on\\b',
+      "l'article .{1,160} est apparu en premier sur\\b",
+      '(?:sous-titrage|sous-titres|subtitles by|subtitled by|captions by|captioning by)\\b.{0,60}$',
       "(?:cet article|ce texte|cette tribune|cet entretien) (?:a été|est|fait) (?:initialement |d'abord |partie |mis à jour|traduit|republié|publié|paru|rédigé)",
       "(?:article|texte|tribune) (?:initialement |d'abord )?(?:publiée?|parue?|traduite?) (?:le|par|dans|sur|en|initialement)\\b",
     ],

@@ -11,10 +11,10 @@ const UNSPOKEN = /^(?:WEBVTT|NOTE|STYLE|REGION)(?:[ \t\n]|$)/u;
 /**
  * Subtitles (SubRip, WebVTT) → one article: the words of all cues, a paragraph for each speaker's turn, as far as they are
  * marked by a voice (`<v Ann>`) or a dash. Timings, settings and mark-up are left out, and lines that roll on from one cue to
- * the next are said once.
+ * the next are said once. Each turn stands in quote marks.
  */
 export function readSubtitles(source: string, { name }: Pick<ReadContext, 'name'>): Item[] {
-  const turns: string[] = [];
+  const turns: Turn[] = [];
   let last: readonly string[] = [];
   for (const block of source.replace(/^\ufeff/u, '').split(/\n[ \t]*\n/u)) {
     const lines = block.split('\n').map((line) => line.trim());
@@ -26,7 +26,7 @@ export function readSubtitles(source: string, { name }: Pick<ReadContext, 'name'
   }
   if (turns.length === 0) return [{ kind: 'failure', reason: 'has no spoken lines in it' }];
   const marks: Mark[] = [];
-  return draftPage(turns.join('\n\n'), name, { marks });
+  return draftPage(turns.map(writeTurn).join('\n\n'), name, { marks });
 }
 
 /** A cue's line as it is spoken: a voice in front as "Ann: ". */
@@ -41,11 +41,21 @@ function readLine(line: string): string[] {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: '\u00a0' };
 
-/** Goes on with the turn that is being spoken, or begins one. */
-function addLine(turns: string[], line: string): void {
-  const current = turns.at(-1);
-  const voice = /^([^:.!?]{1,80}): /u.exec(line)?.[0];
-  const same = voice !== undefined && current?.startsWith(voice) === true;
-  if (current === undefined || /^[-–—] ?\S/u.test(line) || (voice !== undefined && !same)) turns.push(line);
-  else turns[turns.length - 1] = `${current} ${same ? line.slice(voice.length) : line}`;
+/** What one person says before another speaks. */
+interface Turn {
+  readonly voice: string;
+  words: string;
 }
+
+/** Goes on with the turn that is being spoken, or begins one. */
+function addLine(turns: Turn[], line: string): void {
+  const voice = /^([^:.!?]{1,80}): /u.exec(line)?.[0] ?? '';
+  const words = line.slice(voice.length).replace(/^[-–—] ?(?=\S)/u, '');
+  const current = turns.at(-1);
+  const anew = voice === '' ? words !== line : voice !== current?.voice;
+  if (current === undefined || anew) turns.push({ voice, words });
+  else current.words += ` ${words}`;
+}
+
+/** All of it is said by somebody: without marks it would read as the outlet's own words. */
+const writeTurn = ({ voice, words }: Turn): string => `${voice}“${words}”`;

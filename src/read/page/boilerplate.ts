@@ -65,6 +65,7 @@ export function findBoilerplate(line: string, place: Place): string | null {
 
 /** Rules whose lines are whole sentences by nature. */
 const SENTENCE_RULES = new Set([
+  'full-article-link',
   'contact-invitation',
   'views-disclaimer',
   'production-credit',
