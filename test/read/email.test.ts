@@ -75,6 +75,23 @@ describe('readEmail', () => {
     expect(articles.map(({ source }) => source.path)).toEqual(['-', '-/message.eml', '-/.._a.csv']);
   });
 
+  it('reads plain text beside a page that is no other form of it, and a text shown in place as a file', async () => {
+    const body = `--b\r\nContent-Type: text/plain\r\n\r\n${EN}\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>The list's foot.</p>\r\n--b\r\nContent-Type: text/plain\r\nContent-Disposition: inline; filename=article.txt\r\n\r\nThe trial ends in May.\r\n--b--`;
+    const { articles } = await readBytes(mail([...HEAD, 'Content-Type: multipart/mixed; boundary=b'], body));
+    expect(articles.map(({ text }) => text)).toEqual([
+      `Cameras in the harbour\n${EN}\n\nThe list's foot.`,
+      'The trial ends in May.',
+    ]);
+  });
+
+  it('does not cut a mailbox at a sentence', async () => {
+    const one = `From lamp@lamp.example Wed Mar  4 07:30:00 2026\n${HEAD.join('\n')}\n\n${EN}\n\nFrom January until March 2019 the mayor said: nothing was done.\n`;
+    const { articles } = await readBytes(one);
+    expect(articles.map(({ text }) => text.split('\n').at(-1))).toEqual([
+      'From January until March 2019 the mayor said: nothing was done.',
+    ]);
+  });
+
   it('reads each message of a mailbox', async () => {
     const one = `From lamp@lamp.example Wed Mar  4 07:30:00 2026\n${HEAD.join('\n')}\n\n${EN}\n>From here on it was quiet.\n\n`;
     const { articles } = await readBytes(one + one.replace('Cameras', 'Trials'));

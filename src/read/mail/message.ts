@@ -14,21 +14,12 @@ const PASSED_ON = /^(?:(?:re|réf|fw|fwd|tr|rép|aw|wg)(?:\[\d+\])? ?: ?)+/iu;
 
 /** What a message says, as articles: a newsletter that is a digest by its subject is cut into its items. */
 export function draftMessage(headers: Headers, parts: readonly Part[]): Item[] {
-  const pages = parts.filter(({ type, text }) => text !== null && type !== 'text/plain');
-  const plain = parts.filter(({ type, text }) => text !== null && type === 'text/plain');
-  const [page] = pages;
+  const read = parts.flatMap(({ type, text }) => (text === null ? [] : [{ plain: type === 'text/plain', text }]));
+  const page = read.find(({ plain }) => !plain);
   // A browser's "web page, single file".
-  if (
-    page?.text !== undefined &&
-    page.text !== null &&
-    headers.location !== null &&
-    headers.from?.includes('@') !== true
-  )
+  if (page !== undefined && headers.location !== null && headers.from?.includes('@') !== true)
     return readHtml(page.text).map((item) => (item.kind === 'draft' ? withUrl(item, headers.location) : item));
-  const shown =
-    pages.length > 0
-      ? pages.map(({ text }) => renderMail(text ?? ''))
-      : plain.map(({ text }) => ({ text: (text ?? '').trim(), marks: [] }));
+  const shown = read.map(({ plain, text }) => (plain ? { text: text.trim(), marks: [] } : renderMail(text)));
   const { text, marks } = joinTexts(shown);
   if (text.trim() === '')
     return parts.some(({ attached }) => attached) ? [] : [{ kind: 'failure', reason: 'the message has no text in it' }];

@@ -24,13 +24,12 @@ export interface Headers {
   readonly subject: string | null;
   readonly from: string | null;
   readonly date: string | null;
-  readonly listId: string | null;
   readonly messageId: string | null;
   /** The address of a web page that was saved as a message. */
   readonly location: string | null;
 }
 
-const NO_HEADERS: Headers = { subject: null, from: null, date: null, listId: null, messageId: null, location: null };
+const NO_HEADERS: Headers = { subject: null, from: null, date: null, messageId: null, location: null };
 
 /** Messages have some dozens of parts; more are an attack. */
 const MAX_PARTS = 2000;
@@ -59,9 +58,28 @@ export async function readParts(
     return { headers, parts: [], trouble: `is no message that can be read (${reason})` };
   }
   const parts: Part[] = [];
-  for (const { node, body } of leaves) parts.push(await readPart(node, body));
+  const nodes = leaves.map(({ node }) => node);
+  for (const [at, { node, body }] of leaves.entries())
+    if (!isSuperseded(node, nodes)) parts.push(await readPart(node, body, at === 0));
   return { headers, parts, trouble: null };
 }
+
+/** Whether a plain text is the same in other words as a page: both stand in one `multipart/alternative` (RFC 2046, 5.1.4). */
+function isSuperseded(node: MimeNode, nodes: readonly MimeNode[]): boolean {
+  if (typeOf(node) !== 'text/plain' || node.disposition === 'attachment') return false;
+  const choice = alternativeOf(node);
+  return choice !== null && nodes.some((other) => typeOf(other) === 'text/html' && alternativeOf(other) === choice);
+}
+
+/** The innermost choice between parts that a part stands in. */
+function alternativeOf(node: MimeNode): MimeNode | null {
+  for (let above = node.parentNode; above !== false; above = above.parentNode)
+    if (above.multipart === 'alternative') return above;
+  return null;
+}
+
+const typeOf = ({ contentType }: MimeNode): string =>
+  (contentType === false ? 'text/plain' : contentType).toLowerCase();
 
 function readHeaders(node: MimeNode): Headers {
   const field = (key: string): string | null => {
@@ -76,17 +94,18 @@ function readHeaders(node: MimeNode): Headers {
     subject: field('subject'),
     from: field('from'),
     date: field('date'),
-    listId: field('list-id'),
     messageId: field('message-id'),
     location: field('snapshot-content-location') ?? field('content-location'),
   };
 }
 
-async function readPart(node: MimeNode, body: readonly Uint8Array[]): Promise<Part> {
+/** `first`: the part that the message opens with; any other with a name is a file, though it may be shown in place. */
+async function readPart(node: MimeNode, body: readonly Uint8Array[], first: boolean): Promise<Part> {
   const bytes = await decodeTransfer(node, body);
-  const type = (node.contentType === false ? 'text/plain' : node.contentType).toLowerCase();
+  const type = typeOf(node);
   const file = node.disposition === 'attachment' || node.filename !== false || type === 'message/rfc822';
-  const readable = /^text\/(?:plain|html)$|^application\/xhtml\+xml$/u.test(type) && node.disposition !== 'attachment';
+  const shown = node.disposition !== 'attachment' && (first || node.filename === false);
+  const readable = shown && /^text\/(?:plain|html)$|^application\/xhtml\+xml$/u.test(type);
   const decoded = readable ? decodeBytes(bytes, node.charset === false ? null : node.charset) : 'binary';
   const text = decoded === 'binary' ? null : node.flowed ? unfold(decoded.text, node.delSp) : decoded.text;
   const name = node.filename === false ? (type === 'message/rfc822' ? 'message.eml' : 'attachment') : node.filename;
