@@ -87,6 +87,13 @@ function describeLength(length: number, most: number): string {
   return `is one article of ${count(length)} characters, the limit is ${count(most)}: split it, or raise --max-characters`;
 }
 
+/** The first few of them. */
+function nameInputs(inputs: readonly string[]): string {
+  if (inputs.length === 0) return 'an empty list of files';
+  const more = inputs.length - 5;
+  return `${inputs.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** A record takes a twentieth of the analysis: it is made once, and only for the views that ask for it. */
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -158,7 +165,7 @@ export async function* analyseArticles(
   }
   if (run.io.signal.aborted) throw new Interrupted();
   if (articles === 0 && !quiet && run.code() === EXIT.done)
-    run.warn(`aiwatch: no articles found in ${inputs.join(', ')}`);
+    run.warn(`aiwatch: no articles found in ${nameInputs(inputs)}`);
 }
 
 /** All records of a corpus, for the views that need them together. */

@@ -5,11 +5,15 @@ import { INPUT_FORMATS } from '../read/input-formats.js';
 import { DEFAULT_LIMITS, parseSize, showSize } from '../read/limits.js';
 import { FORMATS } from '../render/formats.js';
 
-function parseLimit(value: string): number {
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 0) throw new InvalidArgumentError('give a whole number; 0 shows all rows.');
-  return limit;
-}
+/** Reads a whole number that is not less than `least`; `more` is said where it is none. */
+const parseWhole =
+  (least: number, more = '') =>
+  (value: string): number => {
+    const number = Number(value);
+    if (value.trim() === '' || !Number.isInteger(number) || number < least)
+      throw new InvalidArgumentError(`give a whole number${more}.`);
+    return number;
+  };
 
 function parseShare(value: string): number {
   const share = Number(value);
@@ -19,12 +23,6 @@ function parseShare(value: string): number {
 
 /** Longer than any article; some books are as long. Beyond it a file is more likely something else. */
 const MAX_CHARACTERS = 5_000_000;
-
-function parseCharacters(value: string): number {
-  const characters = Number(value);
-  if (!Number.isInteger(characters) || characters < 1) throw new InvalidArgumentError('give a whole number.');
-  return characters;
-}
 
 function parseDate(value: string): string {
   const full = `${value}${'0000-01-01'.slice(value.length)}`;
@@ -43,12 +41,6 @@ function parseByteLimit(value: string): number {
   const size = parseSize(value);
   if (size === null || size < 1) throw new InvalidArgumentError('give a size as 500K, 64M or 2G.');
   return size;
-}
-
-function parseCount(value: string): number {
-  const count = Number(value);
-  if (!Number.isInteger(count) || count < 0) throw new InvalidArgumentError('give a whole number.');
-  return count;
 }
 
 function parseColumnMap(value: string, previous: ColumnMap): ColumnMap {
@@ -73,7 +65,7 @@ export const knowledgeOption = () =>
     .default([] as string[], 'none');
 export const limitOption = () =>
   new Option('-n, --limit <rows>', 'rows per table; 0 for all (default: 20 in tables, all in other formats)').argParser(
-    parseLimit,
+    parseWhole(0, '; 0 shows all rows'),
   );
 
 /** What the paths of an article command may be. */
@@ -121,7 +113,7 @@ export function articleCommand(name: string, description: string) {
     )
     .addOption(
       new Option('--max-characters <number>', 'refuse an article that is longer')
-        .argParser(parseCharacters)
+        .argParser(parseWhole(1))
         .default(MAX_CHARACTERS),
     )
     .addOption(
@@ -136,12 +128,12 @@ export function articleCommand(name: string, description: string) {
     )
     .addOption(
       new Option('--max-members <number>', 'read no more than so many files out of one archive')
-        .argParser(parseCount)
+        .argParser(parseWhole(0))
         .default(DEFAULT_LIMITS.maxMembers),
     )
     .addOption(
       new Option('--max-nesting <number>', 'read archives in archives no deeper than this')
-        .argParser(parseCount)
+        .argParser(parseWhole(0))
         .default(DEFAULT_LIMITS.maxNesting),
     )
     .addOption(knowledgeOption())

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Section, Source, SourceFormat, Span, Warning } from '../types.js';
 import type { Draft, Meta } from './draft.js';
-import { mergeMeta } from './draft.js';
 import type { PageContext } from './page/layout.js';
 import { labelPage } from './page/layout.js';
 import { splitParagraphs } from './page/paragraphs.js';
@@ -125,7 +124,7 @@ function labelSections(
       ? { kind: 'title', start, end, rule: 'title-field' }
       : { kind: 'body', start, end, rule: 'passage' };
   });
-  return { sections, meta: mergeMeta(draft.meta, draft.meta), warnings: [] };
+  return { sections, meta: draft.meta, warnings: [] };
 }
 
 /** UTF-8 that was read as Windows-1252 and saved again: "Ã©", "â€™". */

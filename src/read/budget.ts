@@ -9,7 +9,7 @@ export interface Budget {
 }
 
 /** Small inputs that say they are large cost nothing: only bytes that have been unpacked are counted. */
-export function createBudget({ maxUnpacked }: Limits): Budget {
+export function createBudget({ maxUnpacked }: Pick<Limits, 'maxUnpacked'>, option = '--max-unpacked'): Budget {
   let spent = 0;
   return {
     async *charge(stream) {
@@ -17,7 +17,7 @@ export function createBudget({ maxUnpacked }: Limits): Budget {
         spent += chunk.length;
         if (spent > maxUnpacked)
           throw new InputError(
-            `unpacks to more than ${showSize(maxUnpacked)}: not read further; raise --max-unpacked if it is sound`,
+            `unpacks to more than ${showSize(maxUnpacked)}: not read further; raise ${option} if it is sound`,
           );
         yield chunk;
       }

@@ -225,7 +225,8 @@ function controlShare(bytes: Uint8Array): number {
   return bytes.length === 0 ? 0 : controls / bytes.length;
 }
 
-function latin(bytes: Uint8Array): string {
+/** Each byte as the character of its number: for signs that are ASCII in every encoding. */
+export function latin(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 }
 

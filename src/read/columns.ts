@@ -55,24 +55,19 @@ export function nameFields(
   record: Readonly<Record<string, unknown>>,
   columns: ColumnMap,
 ): Readonly<Record<string, unknown>> {
-  if (columns.size > 0)
-    return {
-      ...withoutKeys(record, [...columns.values()]),
-      ...Object.fromEntries([...columns].map(([field, path]) => [field, valueAt(record, path)])),
-    };
-  if ('text' in record) return record;
   const keys = new Map(Object.keys(record).map((key) => [plainName(key), key]));
-  if (!TEXT_KEYS.some((name) => keys.has(name))) return record;
-  const found = Object.entries(COLUMN_NAMES).flatMap(([field, names]): [string, string][] => {
+  // An object without a text is no article: its other keys mean what they mean elsewhere.
+  const isRecord = columns.has('text') || 'text' in record || TEXT_KEYS.some((name) => keys.has(name));
+  if (!isRecord || (columns.size === 0 && 'text' in record)) return record;
+  const usual = Object.entries(COLUMN_NAMES).flatMap(([field, names]): [string, string][] => {
     const key = names.map((name) => keys.get(name)).find((one) => one !== undefined);
-    return field in record || key === undefined ? [] : [[field, key]];
+    return columns.has(field) || field in record || key === undefined ? [] : [[field, key]];
   });
+  const used = [...columns, ...usual];
+  const taken = used.map(([, key]) => key);
   return {
-    ...withoutKeys(
-      record,
-      found.map(([, key]) => key),
-    ),
-    ...Object.fromEntries(found.map(([field, key]) => [field, record[key]])),
+    ...withoutKeys(record, taken),
+    ...Object.fromEntries(used.map(([field, path]) => [field, valueAt(record, path)])),
   };
 }
 

@@ -18,7 +18,7 @@ export async function* readDocx(
   { name, limits }: Pick<ReadContext, 'name' | 'limits'>,
 ): AsyncGenerator<Item> {
   // Mammoth unpacks whatever it is given: what the parts come to is counted first.
-  const budget = createBudget({ ...limits, maxUnpacked: limits.maxBytes });
+  const budget = createBudget({ maxUnpacked: limits.maxBytes }, '--max-bytes');
   for await (const member of readZip(bytesInput('', bytes), limits, budget))
     if (member.kind === 'member') await drain(member.input.open());
   const html = await toHtml(bytes);

@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { latin } from './charset.js';
 import type { Item } from './draft.js';
 import type { ReadContext } from './formats.js';
 import { bytesInput } from './input.js';
@@ -6,9 +7,6 @@ import { showSize } from './limits.js';
 import { splitByteLines } from './lines.js';
 import { draftMessage } from './mail/message.js';
 import { readParts } from './mail/parts.js';
-
-const latin = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /**
  * E-mail (.eml, web pages saved as .mht, mailboxes) → the articles of each message as it comes, newsletters that are digests cut

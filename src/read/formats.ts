@@ -54,7 +54,7 @@ export const FORMATS: readonly Format[] = [
       load: async () => {
         const { readPdf } = await import('./pdf.js');
         return async function* (bytes, { name }) {
-          yield* await readPdf(new Uint8Array(bytes), name);
+          yield* await readPdf(bytes, name);
         };
       },
     },

@@ -5,7 +5,7 @@ import type { DomElement, DomNode } from './html/document.js';
 import { parseHtml } from './html/document.js';
 import { readHtmlMeta } from './html/meta.js';
 import type { HtmlText } from './html/text.js';
-import { renderHtml } from './html/text.js';
+import { joinTexts, renderHtml } from './html/text.js';
 import { readReaderView } from './html/readability.js';
 import { isSameLine } from './page/shape.js';
 import { readPressPage } from './press/pages.js';
@@ -42,15 +42,6 @@ function draftHtml(document: DomElement): Draft | null {
   const chosen = dropAboveTitle(chooseText(own, document), meta.title);
   if (chosen.text === '') return meta.title === null ? null : draftOf(meta.title, { meta: { ...NO_META, ...meta } });
   return draftOf(chosen.text, { meta, marks: chosen.marks });
-}
-
-function joinTexts(parts: readonly HtmlText[]): HtmlText {
-  return parts.reduce((joined, { text, marks }) => {
-    if (joined.text === '' || text === '') return joined.text === '' ? { text, marks } : joined;
-    const shift = joined.text.length + 2;
-    const moved = marks.map((mark) => ({ ...mark, start: mark.start + shift, end: mark.end + shift }));
-    return { text: `${joined.text}\n\n${text}`, marks: [...joined.marks, ...moved] };
-  });
 }
 
 function chooseText(own: HtmlText, document: DomElement): HtmlText {

@@ -11,6 +11,9 @@ const MAX_FILES = 1000;
 /** Articles of one file that are looked at: a feed or a table of records is the same throughout. */
 const MAX_ARTICLES_OF_FILE = 500;
 
+/** Articles of all files together. */
+const MAX_ARTICLES = 20_000;
+
 /** Endings of files that take longest to read. */
 const SLOW = /\.pdf$/iu;
 
@@ -25,7 +28,8 @@ export async function* learnLines(
   const counter = createLineCounter();
   const sought = files.filter(({ path }) => !SLOW.test(path) && isRegular(path));
   const step = Math.max(1, sought.length / MAX_FILES);
-  for (let at = 0; at < sought.length; at += step) {
+  let all = 0;
+  for (let at = 0; at < sought.length && all < MAX_ARTICLES; at += step) {
     const file = sought[Math.floor(at)];
     if (file === undefined) break;
     let articles = 0;
@@ -35,6 +39,7 @@ export async function* learnLines(
       articles += 1;
       if (articles >= MAX_ARTICLES_OF_FILE) break;
     }
+    all += articles;
     yield { kind: 'look', path: file.path };
   }
   return counter.end();

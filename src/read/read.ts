@@ -65,6 +65,8 @@ interface Job {
   readonly nesting: number;
   /** What many articles of the corpus have at their edges; null while that is being learned, or where it is not to be. */
   readonly repeated: RepeatedLines | null;
+  /** Articles are looked at and thrown away: nobody asks for their file's hash. */
+  readonly learning: boolean;
 }
 
 /**
@@ -80,20 +82,22 @@ export async function* readArticles(inputs: readonly string[], options: ReadOpti
   const { files, failures, empty, passed } = await selectFiles(inputs, options);
   yield { kind: 'selection', files: files.length, empty, passed };
   for (const failure of failures) yield { kind: 'failure', failure };
-  const jobOf = (repeated: RepeatedLines | null): Job => ({
+  const jobOf = (repeated: RepeatedLines | null, learning: boolean): Job => ({
     forced,
     options,
     limits,
     budget: createBudget(limits),
     nesting: 0,
     repeated,
+    learning,
   });
-  const repeated = options.learn === false ? null : yield* learnLines(files, (file) => readSelected(file, jobOf(null)));
+  const repeated =
+    options.learn === false ? null : yield* learnLines(files, (file) => readSelected(file, jobOf(null, true)));
   let number = 0;
   for (const file of files) {
     number += 1;
     yield { kind: 'file', path: file.path, number };
-    yield* readSelected(file, jobOf(repeated));
+    yield* readSelected(file, jobOf(repeated, false));
   }
 }
 
@@ -204,7 +208,7 @@ async function* readFormat(input: Input, format: Format, job: Job): AsyncGenerat
   });
   if (reader.from === 'stream') {
     // Hashed before it is read, so that its articles can name it and the file need not fit into memory.
-    const sha256 = input.hash === null ? null : await input.hash();
+    const sha256 = input.hash === null || job.learning ? null : await input.hash();
     const read = await reader.load();
     yield* eventsOf(read(input.open(), context), origin(sha256), job, []);
     return;

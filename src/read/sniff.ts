@@ -1,3 +1,4 @@
+import { latin } from './charset.js';
 import { isHeaderLine } from './columns.js';
 
 /** The beginning of a file: its bytes, and as text; `text` is empty where it is none. */
@@ -5,9 +6,6 @@ export interface Start {
   readonly bytes: Uint8Array;
   readonly text: string;
 }
-
-const latin = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 /** How much of a file is looked at to find out what it is, in bytes. */
 export const START = 65_536;

@@ -11,7 +11,7 @@ import type { Limits } from './limits.js';
 /** A file of an archive, or why one cannot be had; `name` is its place in the archive. */
 type Member =
   | { readonly kind: 'member'; readonly input: Input }
-  | { readonly kind: 'failure'; readonly name: string | null; readonly reason: string };
+  | { readonly kind: 'failure'; readonly name: string; readonly reason: string };
 
 /** Files of an archive that no person put there. */
 const BY_PROGRAMS = /(?:^|\/)(?:__MACOSX\/|\.[^./]|Thumbs\.db$|desktop\.ini$)/iu;
@@ -50,7 +50,8 @@ async function openZip(input: Input, limits: Limits): Promise<ZipFile> {
     if (input.file !== null) return await openPromise(input.file, options);
     return await fromBufferPromise(Buffer.from(await readAll(input.open(), limits.maxBytes)), options);
   } catch (error) {
-    throw error instanceof InputError || !(error instanceof Error) ? error : damaged(error);
+    const system = error instanceof Error && 'code' in error && /^E[A-Z]+$/u.test(String(error.code));
+    throw error instanceof InputError || system || !(error instanceof Error) ? error : damaged(error);
   }
 }
 

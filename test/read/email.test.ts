@@ -84,6 +84,21 @@ describe('readEmail', () => {
     ]);
   });
 
+  it.each([
+    [4, 1, []],
+    [5, 0, [expect.stringMatching(/more than 4 archives or mails.*--max-nesting/u)]],
+  ])('opens mails in mails to the limit: %i deep', async (depth, count, failures) => {
+    const wrap = (inner: string, _: unknown, at: number): string =>
+      mail(
+        [...HEAD, `Content-Type: multipart/mixed; boundary=b${at}x`],
+        `--b${at}x\r\nContent-Type: message/rfc822\r\n\r\n${inner}\r\n--b${at}x--`,
+      );
+    const nested = Array.from({ length: depth }).reduce<string>(wrap, mail(HEAD, EN));
+    const { articles, reasons } = await readBytes(nested);
+    expect(articles).toHaveLength(count);
+    expect(reasons).toEqual(failures);
+  });
+
   it('does not cut a mailbox at a sentence', async () => {
     const one = `From lamp@lamp.example Wed Mar  4 07:30:00 2026\n${HEAD.join('\n')}\n\n${EN}\n\nFrom January until March 2019 the mayor said: nothing was done.\n`;
     const { articles } = await readBytes(one);

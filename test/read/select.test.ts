@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readFileList } from '../../src/read/file-list.js';
-import { parseColumns } from '../../src/read/columns.js';
+import { nameFields, parseColumns, readColumns } from '../../src/read/columns.js';
 import { parseSize, showSize } from '../../src/read/limits.js';
 import { selectFiles } from '../../src/read/select.js';
 import { bytes } from './reading.js';
@@ -56,6 +56,8 @@ describe('selectFiles', () => {
     writeFileSync(at('press/2026/.aiwatchignore'), '!e.txt\nd.txt\n');
     expect(await select(['press'])).toEqual(['press/2026/e.txt', 'press/a.txt']);
     expect(await select(['press/b.html'])).toEqual(['press/b.html']);
+    // What the user says wins over what a folder says.
+    expect(await select(['press'], ['e.txt'])).toEqual(['press/a.txt']);
     rmSync(at('press/.aiwatchignore'));
     rmSync(at('press/2026/.aiwatchignore'));
   });
@@ -66,6 +68,7 @@ describe('readFileList', () => {
     ['a.txt\r\nb c.txt\n\n', ['a.txt', 'b c.txt']],
     ['a\nb.txt\0c.txt\0', ['a\nb.txt', 'c.txt']],
     ['', []],
+    ['\ufeffa.txt\n-\n', ['a.txt', './-']],
   ])('reads %j', async (list, paths) => {
     expect(await readFileList('-', bytes(list))).toEqual(paths);
   });
@@ -86,6 +89,14 @@ describe('options', () => {
       10 * 2 ** 20,
     ]);
     expect([500, 65_536, 2 ** 31].map(showSize)).toEqual(['500', '64K', '2G']);
+  });
+
+  it('takes the named column, and the usual ones for what is not named', () => {
+    const text = new Map([['text', 'full']]);
+    expect(nameFields({ full: 'A', headline: 'H', text: 'short' }, text)).toEqual({ text: 'A', title: 'H' });
+    expect(nameFields({ item: { body: 'B' } }, new Map([['text', 'item.body']]))).toMatchObject({ text: 'B' });
+    expect(nameFields({ name: 'a-package', description: 'no article' }, new Map())).not.toHaveProperty('text');
+    expect(readColumns(['id', 'text', 'full'], text)).toEqual({ names: ['id', 'text (column 2)', 'text'] });
   });
 
   it('reads which column holds what', () => {

@@ -147,6 +147,19 @@ export function renderHtml(
   return { text: page.text, marks: page.marks };
 }
 
+/** Texts one below another, those without words left out. */
+export function joinTexts(parts: readonly HtmlText[]): HtmlText {
+  let text = '';
+  const marks: Mark[] = [];
+  for (const part of parts.filter((one) => one.text !== '')) {
+    if (text !== '') text += '\n\n';
+    for (const mark of part.marks)
+      marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
+    text += part.text;
+  }
+  return { text, marks };
+}
+
 /** HTML from a feed or a field → its text; what has neither tags nor references is plain text already. */
 export function renderFragment(source: string): HtmlText {
   if (!/<[a-z!/]|&(?:#\d|#x|[a-z])/iu.test(source)) return { text: source.trim(), marks: [] };

@@ -1,9 +1,10 @@
-import type { Draft, Item, Mark, Meta } from '../draft.js';
+import type { Draft, Item, Meta } from '../draft.js';
 import { NO_META } from '../draft.js';
 import { readHtml } from '../html.js';
 import type { DomNode } from '../html/document.js';
 import { attribute, isElement, parseHtml } from '../html/document.js';
-import { renderHtml } from '../html/text.js';
+import type { HtmlText } from '../html/text.js';
+import { joinTexts, renderHtml } from '../html/text.js';
 import { looksFrench, readDateField } from '../page/dates.js';
 import { isPersonName } from '../page/names.js';
 import { draftPage } from '../text.js';
@@ -37,7 +38,7 @@ function withUrl(item: Extract<Item, { kind: 'draft' }>, url: string | null): It
 }
 
 /** Newsletters are laid out in tables: their cells are blocks, not columns. */
-function renderMail(html: string): { readonly text: string; readonly marks: readonly Mark[] } {
+function renderMail(html: string): HtmlText {
   const blocks = html.replace(/<(\/?)(?:table|thead|tbody|tfoot|tr|td|th)(?=[\s>/])/giu, '<$1div');
   return renderHtml(parseHtml(blocks), isUnseen);
 }
@@ -50,20 +51,6 @@ function isUnseen(node: DomNode): boolean {
       attribute(node, 'style').slice(0, 500),
     )
   );
-}
-
-function joinTexts(shown: readonly { readonly text: string; readonly marks: readonly Mark[] }[]): {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-} {
-  let text = '';
-  const marks: Mark[] = [];
-  for (const one of shown.filter((each) => each.text !== '')) {
-    if (text !== '') text += '\n\n';
-    for (const mark of one.marks) marks.push({ ...mark, start: mark.start + text.length, end: mark.end + text.length });
-    text += one.text;
-  }
-  return { text, marks };
 }
 
 /** Who sent it is the outlet of a newsletter and the author of a letter; of what was passed on they are neither. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article, Section } from '../../types.js';
 import { isProse, lineOf } from './shape.js';
 
@@ -27,6 +28,9 @@ const MAX_COPIED_SHARE = 0.5;
 
 const keyOf = (line: string): string => line.normalize('NFC').replace(/\s+/gu, ' ').replaceAll('’', "'").toLowerCase();
 
+/** Paragraphs are remembered by this alone: those of a large corpus would not fit into memory. */
+const hashOf = (key: string): string => createHash('sha1').update(key).digest('base64').slice(0, 12);
+
 /** Words of a person are never furniture. */
 const QUOTED = /["“«]/u;
 
@@ -44,7 +48,7 @@ export function createLineCounter(): LineCounter {
         lines.map(({ key }) => key),
         paragraphs,
       );
-      for (const { key } of lines) paragraphs.add(key);
+      for (const { key } of lines) paragraphs.add(hashOf(key));
       if (copy) return;
       const edge = lines.filter((_, at) => at < EDGE || at >= lines.length - EDGE);
       for (const key of new Set(edge.filter(({ section }) => isShort(section)).map((line) => line.key)))
@@ -61,7 +65,7 @@ export function createLineCounter(): LineCounter {
 function isCopy(lines: readonly string[], known: ReadonlySet<string>): boolean {
   const prose = lines.filter(isSentence);
   const sum = (some: readonly string[]): number => some.reduce((total, { length }) => total + length, 0);
-  return prose.length === 0 || sum(prose.filter((line) => known.has(line))) > sum(prose) * MAX_COPIED_SHARE;
+  return prose.length === 0 || sum(prose.filter((line) => known.has(hashOf(line)))) > sum(prose) * MAX_COPIED_SHARE;
 }
 
 const isBody = ({ kind }: Section): boolean => kind === 'body' || kind === 'heading';
