@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
 import { entitiesCommand } from './commands/entities.js';
 import { eventsCommand } from './commands/events.js';
@@ -21,6 +22,7 @@ const COMMANDS = [
   quotesCommand,
   eventsCommand,
   explainCommand,
+  aliasCommand,
   knowledgeCommand,
   schemaCommand,
 ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ENTITY_TYPES } from '../lexicon/entity-types.js';
 
 // Output objects are closed in the program but open in the schema: fields may be added.
 const offset = z.int().min(0).describe('UTF-16 code units into `text`');
@@ -6,7 +7,7 @@ const confidence = z.number().min(0).max(1);
 const isoDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/u);
 const span = { start: offset, end: offset };
 const polarity = z.enum(['support', 'oppose']);
-const entityType = z.enum(['person', 'organization', 'place', 'group', 'law', 'product', 'event', 'work']);
+const entityType = z.enum(ENTITY_TYPES);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
 
 const source = z.object({

@@ -1,0 +1,67 @@
+import { isAcronym, matchesInitials } from '../../analyse/links/acronyms.js';
+import { countEdits } from '../../knowledge/edits.js';
+import { COMMON_NAME_WORDS, LEGAL_FORMS, OPTIONAL_NAME_WORDS } from '../../lexicon/civility.js';
+import type { EntityType } from '../../types.js';
+import { spellPlainly } from './letters.js';
+import type { Wording } from './profiles.js';
+import { SPELLING_LIMITS, type NameReason } from './reasons.js';
+
+/** Words that a name may have in one order and drop in another: "Ministry of Defence", "Defence Ministry". */
+const SMALL = new Set('a an and at by for in of on the to au aux d de des du en et l la le les pour sur'.split(' '));
+/** A name shorter than this is not compared by its letters. */
+const SHORTEST = 4;
+
+const numbers = (words: readonly string[]): string => (words.join(' ').match(/\d+/gu) ?? []).join(' ');
+const content = (words: readonly string[]): readonly string[] =>
+  words.flatMap((word) => word.split(/['-]/u)).filter((word) => word !== '' && !SMALL.has(word));
+const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
+
+function hasLegalForm(surface: string): boolean {
+  const last = surface.toLowerCase().replace(/[.,]/gu, '').split(' ').at(-1) ?? '';
+  return LEGAL_FORMS.has(last);
+}
+
+function compareAcronym(short: Wording, long: Wording): NameReason | null {
+  if (!isAcronym(short.surface) || short.words.length > 1 || long.words.length < 2) return null;
+  if (!matchesInitials(short.surface, long.words)) return null;
+  return { kind: 'acronym', weight: short.surface.length > 2 ? 0.6 : 0.4 };
+}
+
+/** "Mistral" and "Mistral AI": with and without a word that companies drop; what is left must tell something. */
+function compareOptional(a: readonly string[], b: readonly string[]): NameReason | null {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  const dropped = many.slice(few.length);
+  const starts = few.length > 0 && few.length < many.length && few.every((word, at) => word === many[at]);
+  const tells = few.some((word) => word.length >= SHORTEST && !COMMON_NAME_WORDS.has(word));
+  return starts && tells && dropped.every((word) => OPTIONAL_NAME_WORDS.has(word))
+    ? { kind: 'optional word', weight: 0.55 }
+    : null;
+}
+
+function compareSpelling(one: string, other: string, type: EntityType): NameReason | null {
+  if (type === 'place' || one.split(' ').length !== other.split(' ').length) return null;
+  const words = one.split(' ');
+  const changed = other.split(' ').filter((word, at) => word !== words[at]);
+  const length = Math.min(one.length, other.length);
+  const most = SPELLING_LIMITS.find(({ from }) => length >= from)?.edits ?? 0;
+  const long = changed.every((word) => word.length > SHORTEST);
+  return most > 0 && long && countEdits(one, other, most) <= most ? { kind: 'spelling', weight: 0.6 } : null;
+}
+
+/** Why two names of anything but people may mean the same; null where nothing speaks for it. */
+export function compareBodies(a: Wording, b: Wording, type: EntityType): NameReason | null {
+  if (numbers(a.words) !== numbers(b.words)) return null;
+  const [one, other] = [a.words.join(' '), b.words.join(' ')];
+  if (one === other) {
+    const legal = hasLegalForm(a.surface) !== hasLegalForm(b.surface);
+    return legal ? { kind: 'legal form', weight: 0.9 } : { kind: 'letters', weight: 0.85 };
+  }
+  const acronym = compareAcronym(a, b) ?? compareAcronym(b, a);
+  if (acronym !== null) return acronym;
+  if (isAcronym(a.surface) || isAcronym(b.surface)) return null;
+  if (Math.min(one.length, other.length) >= SHORTEST && spellPlainly(one) === spellPlainly(other))
+    return { kind: 'letters', weight: 0.8 };
+  const [words, others] = [content(a.words), content(b.words)];
+  if (words.length > 1 && sorted(words) === sorted(others)) return { kind: 'word order', weight: 0.7 };
+  return compareOptional(words, others) ?? compareSpelling(one, other, type);
+}

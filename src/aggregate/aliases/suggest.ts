@@ -1,0 +1,150 @@
+import { listInitials } from '../../analyse/links/acronyms.js';
+import { pairKey, type Aliases } from '../../knowledge/aliases.js';
+import { compareBodies } from './bodies.js';
+import { spellPlainly } from './letters.js';
+import { comparePeople } from './people.js';
+import { profileEntities, type EntityProfile, type Wording } from './profiles.js';
+import { LIKENESS, type NameReason } from './reasons.js';
+import type { EntitySketch } from './sketch.js';
+import { weighContext } from './weigh.js';
+
+/** Two entities of a corpus that are likely one. */
+export interface AliasSuggestion {
+  /** The one that would stay: the known one, else the fuller name. */
+  readonly id: string;
+  readonly name: string;
+  readonly other: string;
+  readonly otherName: string;
+  readonly type: string;
+  /** In [0, 1]. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+  readonly against: readonly string[];
+  readonly articles: number;
+  readonly otherArticles: number;
+}
+
+/** Below this an analyst would refuse too many. */
+export const LEAST_SCORE = 0.6;
+/** A key that so many entities share tells nothing. */
+const BLOCK_LIMIT = 60;
+
+/** Keys of which likely namesakes share at least one. */
+function* blockKeys(type: string, { surface, words }: Wording): Generator<string> {
+  const kind = type === 'person' ? 'person' : 'body';
+  const plain = spellPlainly(words.join(' '));
+  yield `${kind}=${plain}`;
+  yield `${kind}=${plain.split(' ').sort().join(' ')}`;
+  for (const word of words) if (word.length > 2) yield `${kind}:${spellPlainly(word)}`;
+  for (const part of words.flatMap((word) => (word.includes('-') ? word.split('-') : [])))
+    if (part.length > 3) yield `${kind}:${spellPlainly(part)}`;
+  if (kind === 'person') return;
+  if (words.length > 1) for (const initials of listInitials(words)) yield `#${initials}`;
+  else if (surface.length < 9) yield `#${words[0]?.replace(/[^\p{L}\d]/gu, '') ?? ''}`;
+  if (plain.length > 6) {
+    yield `${kind}^${plain.slice(0, 5)}`;
+    yield `${kind}$${plain.slice(-5)}`;
+  }
+}
+
+/** Pairs of entities worth comparing: those that share a key which few have. */
+function* pairUp(profiles: ReadonlyMap<string, EntityProfile>): Generator<readonly [EntityProfile, EntityProfile]> {
+  const blocks = new Map<string, Set<EntityProfile>>();
+  for (const profile of profiles.values()) {
+    for (const wording of profile.wordings) {
+      for (const key of blockKeys(profile.type, wording)) {
+        const block = blocks.get(key) ?? new Set();
+        blocks.set(key, block.add(profile));
+      }
+    }
+  }
+  const seen = new Set<string>();
+  for (const block of blocks.values()) {
+    if (block.size < 2 || block.size > BLOCK_LIMIT) continue;
+    const members = [...block];
+    for (const [at, a] of members.entries()) {
+      for (const b of members.slice(at + 1)) {
+        const key = pairKey(a.id, b.id);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield [a, b];
+      }
+    }
+  }
+}
+
+/** Two entries of the knowledge base are two on purpose; people are never anything else. */
+function mayBeOne(a: EntityProfile, b: EntityProfile, { split }: Aliases): boolean {
+  if (a.known && b.known) return false;
+  if ((a.type === 'person') !== (b.type === 'person')) return false;
+  return !split.has(pairKey(a.id, b.id));
+}
+
+function compareNames(a: EntityProfile, b: EntityProfile): NameReason | null {
+  let best: NameReason | null = null;
+  for (const wording of a.wordings) {
+    for (const other of b.wordings) {
+      const reason = a.type === 'person' ? comparePeople(wording, other) : compareBodies(wording, other, a.type);
+      if (reason !== null && reason.weight > (best?.weight ?? 0)) best = reason;
+    }
+  }
+  return best;
+}
+
+/** The known one first, else the one named more fully, else in more articles. */
+function orderPair(a: EntityProfile, b: EntityProfile): readonly [EntityProfile, EntityProfile] {
+  const first =
+    Number(b.known) - Number(a.known) ||
+    Number(b.inFull.size > 0) - Number(a.inFull.size > 0) ||
+    Number(/\.(?: |-)/u.test(a.name)) - Number(/\.(?: |-)/u.test(b.name)) ||
+    b.articles.length - a.articles.length ||
+    (a.id < b.id ? -1 : 1);
+  return first < 0 ? [a, b] : [b, a];
+}
+
+const round = (score: number): number => Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
+
+/**
+ * Pairs of entities that are likely one, most likely first: by their names, then by what speaks for and against it in
+ * the articles. Of two full names that differ, and of what people decided, it says nothing.
+ *
+ * @param articles what each article says of its entities, in reading order
+ * @param aliases what is decided already
+ */
+export function suggestAliases(
+  articles: readonly (readonly EntitySketch[])[],
+  aliases: Aliases,
+): readonly AliasSuggestion[] {
+  const profiles = profileEntities(articles);
+  const likely = [...pairUp(profiles)].flatMap(([a, b]) => {
+    const reason = mayBeOne(a, b, aliases) ? compareNames(a, b) : null;
+    return reason === null ? [] : [{ pair: orderPair(a, b), reason }];
+  });
+  const names = new Map([...profiles].map(([id, { name }]) => [id, name]));
+  const spread = new Map([...profiles].map(([id, profile]) => [id, profile.articles.length]));
+  const rivals = new Map<string, number>();
+  for (const { pair, reason } of likely) {
+    const key = `${pair[1].id}\t${reason.kind}`;
+    rivals.set(key, (rivals.get(key) ?? 0) + 1);
+  }
+  return likely
+    .map(({ pair: [a, b], reason }) => {
+      const fitting = rivals.get(`${b.id}\t${reason.kind}`) ?? 1;
+      const weighed = weighContext(a, b, reason, articles, { rivals: fitting, names, spread });
+      return {
+        ...{ id: a.id, name: a.name, other: b.id, otherName: b.name, type: a.type },
+        score: round(reason.weight + weighed.score),
+        reasons: [LIKENESS[reason.kind], ...weighed.reasons],
+        against: weighed.against,
+        articles: a.articles.length,
+        otherArticles: b.articles.length,
+      };
+    })
+    .filter(({ score }) => score >= LEAST_SCORE)
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        b.articles + b.otherArticles - a.articles - a.otherArticles ||
+        (pairKey(a.id, a.other) < pairKey(b.id, b.other) ? -1 : 1),
+    );
+}
