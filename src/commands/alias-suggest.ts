@@ -56,7 +56,8 @@ export const suggestCommand = (run: Run) =>
       const articles: (readonly EntitySketch[])[] = [];
       for await (const { analysis } of analyseArticles(paths, options, run, prepared))
         articles.push(sketchArticle(analysis));
-      const suggestions = suggestAliases(articles, prepared.resources.aliases ?? indexAliases([], ''));
+      const { aliases, knowledge } = prepared.resources;
+      const suggestions = suggestAliases(articles, aliases ?? indexAliases([], ''), knowledge.entities);
       await writeTable(suggestionTable(suggestions), options, run);
       if (suggestions.length > 0 && options.format === 'table' && options.quiet !== true)
         run.warn('aiwatch: accept a pair with `aiwatch alias merge ID ID`, refuse it with `aiwatch alias split ID ID`');

@@ -1,6 +1,8 @@
-import { isAcronym, matchesInitials } from '../../analyse/links/acronyms.js';
+import { isAcronym, listInitials } from '../../analyse/links/acronyms.js';
+import { foldName } from '../../analyse/links/positions.js';
 import { countEdits } from '../../knowledge/edits.js';
 import { COMMON_NAME_WORDS, LEGAL_FORMS, OPTIONAL_NAME_WORDS } from '../../lexicon/civility.js';
+import { COMMON_WORDS } from '../../lexicon/common-words.js';
 import type { EntityType } from '../../types.js';
 import { spellPlainly } from './letters.js';
 import type { Wording } from './profiles.js';
@@ -9,9 +11,12 @@ import { SPELLING_LIMITS, type NameReason } from './reasons.js';
 /** Words that a name may have in one order and drop in another: "Ministry of Defence", "Defence Ministry". */
 const SMALL = new Set('a an and at by for in of on the to au aux d de des du en et l la le les pour sur'.split(' '));
 /** A name shorter than this is not compared by its letters. */
-const SHORTEST = 4;
+const SHORTEST = 5;
 
-const numbers = (words: readonly string[]): string => (words.join(' ').match(/\d+/gu) ?? []).join(' ');
+/** Digits and Roman numerals: what differs in them is not the same. */
+const numbers = (words: readonly string[]): string =>
+  (words.join(' ').match(/\d+|(?<![\p{L}.])[ivx]+(?![\p{L}.])/gu) ?? []).join(' ');
+const isCommonWord = (word: string): boolean => COMMON_WORDS.en.has(word) || COMMON_WORDS.fr.has(word);
 const content = (words: readonly string[]): readonly string[] =>
   words.flatMap((word) => word.split(/['-]/u)).filter((word) => word !== '' && !SMALL.has(word));
 const sorted = (words: readonly string[]): string => [...words].sort().join(' ');
@@ -23,8 +28,11 @@ function hasLegalForm(surface: string): boolean {
 
 function compareAcronym(short: Wording, long: Wording): NameReason | null {
   if (!isAcronym(short.surface) || short.words.length > 1 || long.words.length < 2) return null;
-  if (!matchesInitials(short.surface, long.words)) return null;
-  return { kind: 'acronym', weight: short.surface.length > 2 ? 0.6 : 0.4 };
+  const letters = foldName(short.surface);
+  const [all, main] = listInitials(long.words);
+  if (letters.length < 2 || (letters !== main && letters !== all)) return null;
+  // "PAC" for "The Post and Courier" is chance; two letters are, too.
+  return { kind: 'acronym', weight: letters === main && letters.length > 2 ? 0.5 : 0.35 };
 }
 
 /** "Mistral" and "Mistral AI": with and without a word that companies drop; what is left must tell something. */
@@ -44,7 +52,10 @@ function compareSpelling(one: string, other: string, type: EntityType): NameReas
   const changed = other.split(' ').filter((word, at) => word !== words[at]);
   const length = Math.min(one.length, other.length);
   const most = SPELLING_LIMITS.find(({ from }) => length >= from)?.edits ?? 0;
-  const long = changed.every((word) => word.length > SHORTEST);
+  const before = words.filter((word, at) => word !== other.split(' ')[at]);
+  // Two words of the language are two names: "House of Lords", "House of Cards".
+  const meant = [changed, before].every((list) => list.every(isCommonWord));
+  const long = !meant && changed.every((word) => word.length >= SHORTEST);
   return most > 0 && long && countEdits(one, other, most) <= most ? { kind: 'spelling', weight: 0.6 } : null;
 }
 
@@ -54,12 +65,18 @@ export function compareBodies(a: Wording, b: Wording, type: EntityType): NameRea
   const [one, other] = [a.words.join(' '), b.words.join(' ')];
   if (one === other) {
     const legal = hasLegalForm(a.surface) !== hasLegalForm(b.surface);
-    return legal ? { kind: 'legal form', weight: 0.9 } : { kind: 'letters', weight: 0.85 };
+    if (a.main && b.main && a.surface !== b.surface)
+      return legal ? { kind: 'legal form', weight: 0.9 } : { kind: 'letters', weight: 0.85 };
+    // An acronym that one article explains, and another does not.
+    return a.surface === b.surface && isAcronym(a.surface) ? { kind: 'form', weight: 0.6 } : null;
   }
-  const acronym = compareAcronym(a, b) ?? compareAcronym(b, a);
+  if (!a.main || !b.main) return null;
+  const acronym = type === 'place' ? null : (compareAcronym(a, b) ?? compareAcronym(b, a));
   if (acronym !== null) return acronym;
   if (isAcronym(a.surface) || isAcronym(b.surface)) return null;
-  if (Math.min(one.length, other.length) >= SHORTEST && spellPlainly(one) === spellPlainly(other))
+  // One and many of a kind: "New Yorker", "New Yorkers".
+  if (`${one}s` === other || `${other}s` === one) return null;
+  if (type !== 'place' && Math.min(one.length, other.length) >= SHORTEST && spellPlainly(one) === spellPlainly(other))
     return { kind: 'letters', weight: 0.8 };
   const [words, others] = [content(a.words), content(b.words)];
   if (words.length > 1 && sorted(words) === sorted(others)) return { kind: 'word order', weight: 0.7 };

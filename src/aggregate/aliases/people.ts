@@ -38,7 +38,7 @@ function compareFull(a: Wording, b: Wording): NameReason | null {
     return sameFamily && fits && isInitials(first) !== isInitials(second) ? { kind: 'initials', weight: 0.55 } : null;
   }
   if (sameFamily) {
-    if (first === second) return { kind: 'middle name', weight: 0.7 };
+    if (first === second) return fitsMiddle(one.given, other.given) ? { kind: 'middle name', weight: 0.7 } : null;
     // Two names that are both in use are two people: Marie and Maria.
     const bothInUse = isFirstName(first) && isFirstName(second);
     return !bothInUse && first.length > 3 && countEdits(first, second, 1) === 1
@@ -52,18 +52,52 @@ function compareFull(a: Wording, b: Wording): NameReason | null {
   return isSpellingOf(family, otherFamily) ? { kind: 'spelling', weight: 0.6 } : null;
 }
 
-/** Why two names of people may be one person's; null where nothing speaks for it. */
-export function comparePeople(a: Wording, b: Wording): NameReason | null {
+/** "Mark", "M." or nothing between first and family name, in either: two that differ are two people. */
+function fitsMiddle(a: readonly string[], b: readonly string[]): boolean {
+  const [one, other] = [a.slice(1).join('-'), b.slice(1).join('-')];
+  const letters = (middle: string): string => middle.replace(/[^\p{L}]/gu, '');
+  return (
+    one === '' || other === '' || letters(one).startsWith(letters(other)) || letters(other).startsWith(letters(one))
+  );
+}
+
+/** "Governor Jane Doe": all of a full name, after words that are none; never another first name. */
+function isTitled(a: readonly string[], b: readonly string[]): boolean {
+  const [few, many] = a.length < b.length ? [a, b] : [b, a];
+  const before = many.slice(0, -few.length);
+  const another = isFirstName(few[0] ?? '') && before.some(isFirstName);
+  return few.length > 1 && before.length > 0 && !another && few.join(' ') === many.slice(-few.length).join(' ');
+}
+
+function compareWords(a: Wording, b: Wording): NameReason | null {
   const [one, other] = [a.words.join(' '), b.words.join(' ')];
   if (a.words.length > 1 && b.words.length > 1) {
-    if (one === other) return { kind: 'title', weight: 0.85 };
+    if (one === other) return { kind: 'letters', weight: 0.85 };
     if (spellPlainly(one) === spellPlainly(other)) return { kind: 'letters', weight: 0.85 };
     if ([...a.words].sort().join(' ') === [...b.words].sort().join(' ')) return { kind: 'word order', weight: 0.8 };
-    return compareFull(a, b);
+    return isTitled(a.words, b.words) ? { kind: 'title', weight: 0.7 } : compareFull(a, b);
   }
   if (a.words.length === b.words.length) return null;
   const [short, long] = a.words.length < b.words.length ? [one, b] : [other, a];
   const { given, family } = splitPerson(long.words);
   const surname = short === family.join(' ') || short === family.at(-1);
   return surname && !isInitials(given[0] ?? '') ? { kind: 'surname', weight: 0.45 } : null;
+}
+
+const SUFFIXES = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii']);
+/** A son often goes without his suffix, but the father never has it. */
+const SUFFIX_WEIGHT = 0.6;
+
+function dropSuffix(wording: Wording): Wording {
+  return { ...wording, words: wording.words.filter((word, at) => at === 0 || !SUFFIXES.has(word)) };
+}
+
+/** Why two names of people may be one person's; null where nothing speaks for it. */
+export function comparePeople(a: Wording, b: Wording): NameReason | null {
+  if (!a.main || !b.main) return null;
+  const [plain, other] = [dropSuffix(a), dropSuffix(b)];
+  const reason = compareWords(plain, other);
+  if (reason === null) return null;
+  const sameSuffix = a.words.length - plain.words.length === b.words.length - other.words.length;
+  return sameSuffix ? reason : { kind: 'suffix', weight: Math.min(reason.weight, SUFFIX_WEIGHT) };
 }

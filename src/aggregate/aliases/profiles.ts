@@ -1,5 +1,7 @@
 import type { EntityType } from '../../types.js';
 import { splitName } from '../../analyse/links/forms.js';
+import type { KnownEntity } from '../../knowledge/knowledge.js';
+import { slugify } from '../../knowledge/slug.js';
 import type { EntitySketch } from './sketch.js';
 
 /** One way in which an entity is named. */
@@ -7,6 +9,8 @@ export interface Wording {
   readonly surface: string;
   /** Folded, without civility, article and legal form. */
   readonly words: readonly string[];
+  /** Its full name: not a short form that an article uses once it has given that. */
+  readonly main: boolean;
 }
 
 /** What a corpus says of one entity that helps to tell whether it is the same as another. */
@@ -23,6 +27,12 @@ export interface EntityProfile {
   readonly roles: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
   readonly genders: ReadonlySet<'m' | 'f'>;
+}
+
+/** The id is the slug of the fullest name, with the type where the knowledge base has another of that name. */
+function isMain(surface: string, id: string, type: EntityType): boolean {
+  const slug = slugify(surface);
+  return id === slug || id === `${slug}-${type}`;
 }
 
 /** Gathers what the articles say of each entity; the name is the longest that an article gave it. */
@@ -48,7 +58,8 @@ export function profileEntities(articles: readonly (readonly EntitySketch[])[]):
       for (const surface of forms) {
         const words = splitName(surface);
         if (words.length > 1) draft.inFull.add(article);
-        if (!draft.wordings.some((wording) => wording.surface === surface)) draft.wordings.push({ surface, words });
+        if (!draft.wordings.some((wording) => wording.surface === surface))
+          draft.wordings.push({ surface, words, main: isMain(surface, id, type) });
       }
       draft.articles.push(article);
       for (const role of roles) draft.roles.add(role);
@@ -57,4 +68,27 @@ export function profileEntities(articles: readonly (readonly EntitySketch[])[]):
     }
   }
   return drafts;
+}
+
+/** The same with what the knowledge base knows, by all names that mean nothing else, named in an article or not. */
+export function addKnown(
+  profiles: ReadonlyMap<string, EntityProfile>,
+  entities: readonly KnownEntity[],
+): ReadonlyMap<string, EntityProfile> {
+  const all = new Map(profiles);
+  for (const { id, name, type, aliases } of entities) {
+    const unseen: EntityProfile = {
+      ...{ id, name, type, known: true, wordings: [], articles: [] },
+      ...{ inFull: new Set(), roles: new Set(), beside: new Set(), genders: new Set() },
+    };
+    const profile = profiles.get(id) ?? unseen;
+    const forms = aliases.flatMap(({ form, kind, context }) => (kind === 'name' && context.length === 0 ? [form] : []));
+    const wordings = [...new Set([name, ...forms])].map((surface) => ({
+      surface,
+      words: splitName(surface),
+      main: true,
+    }));
+    all.set(id, { ...profile, wordings });
+  }
+  return all;
 }

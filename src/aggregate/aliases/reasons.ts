@@ -1,7 +1,9 @@
 /** How two names are alike. */
 export type NameLikeness =
+  | 'form'
   | 'letters'
   | 'title'
+  | 'suffix'
   | 'word order'
   | 'initials'
   | 'middle name'
@@ -20,8 +22,10 @@ export interface NameReason {
 
 /** The likeness as a reader sees it. */
 export const LIKENESS: Readonly<Record<NameLikeness, string>> = {
-  letters: 'same name but for accents or transliteration',
-  title: 'same name but for a title',
+  form: 'the acronym stands for it in another article',
+  letters: 'same name but for accents, transliteration or an article',
+  title: 'same name but for a title or function',
+  suffix: 'same name but for Jr. or the like',
   'word order': 'same words in another order',
   initials: 'initials fit the first name',
   'middle name': 'same name but for a middle name',
@@ -36,5 +40,8 @@ export const LIKENESS: Readonly<Record<NameLikeness, string>> = {
 /** How many letters may differ in names of at least so many; the longest first. */
 export const SPELLING_LIMITS = [
   { from: 14, edits: 2 },
-  { from: 7, edits: 1 },
+  { from: 8, edits: 1 },
 ] as const;
+
+/** Likenesses of a short form: it is used for whoever it fits, so that each rival makes it less likely. */
+export const SHORT: ReadonlySet<NameLikeness> = new Set(['surname', 'initials', 'acronym', 'optional word']);

@@ -1,10 +1,11 @@
 import { listInitials } from '../../analyse/links/acronyms.js';
 import { pairKey, type Aliases } from '../../knowledge/aliases.js';
+import type { KnownEntity } from '../../knowledge/knowledge.js';
 import { compareBodies } from './bodies.js';
 import { spellPlainly } from './letters.js';
 import { comparePeople } from './people.js';
-import { profileEntities, type EntityProfile, type Wording } from './profiles.js';
-import { LIKENESS, type NameReason } from './reasons.js';
+import { addKnown, profileEntities, type EntityProfile, type Wording } from './profiles.js';
+import { LIKENESS, SHORT, type NameReason } from './reasons.js';
 import type { EntitySketch } from './sketch.js';
 import { weighContext } from './weigh.js';
 
@@ -33,8 +34,8 @@ const BLOCK_LIMIT = 60;
 function* blockKeys(type: string, { surface, words }: Wording): Generator<string> {
   const kind = type === 'person' ? 'person' : 'body';
   const plain = spellPlainly(words.join(' '));
-  yield `${kind}=${plain}`;
-  yield `${kind}=${plain.split(' ').sort().join(' ')}`;
+  yield `=${plain}`;
+  yield `=${plain.split(' ').sort().join(' ')}`;
   for (const word of words) if (word.length > 2) yield `${kind}:${spellPlainly(word)}`;
   for (const part of words.flatMap((word) => (word.includes('-') ? word.split('-') : [])))
     if (part.length > 3) yield `${kind}:${spellPlainly(part)}`;
@@ -73,19 +74,25 @@ function* pairUp(profiles: ReadonlyMap<string, EntityProfile>): Generator<readon
   }
 }
 
-/** Two entries of the knowledge base are two on purpose; people are never anything else. */
+const isPerson = ({ type }: EntityProfile): boolean => type === 'person';
+
+/** Two entries of the knowledge base are two on purpose; what is in neither may have the wrong type. */
 function mayBeOne(a: EntityProfile, b: EntityProfile, { split }: Aliases): boolean {
   if (a.known && b.known) return false;
-  if ((a.type === 'person') !== (b.type === 'person')) return false;
+  if (isPerson(a) !== isPerson(b) && (a.known || b.known)) return false;
   return !split.has(pairKey(a.id, b.id));
 }
 
+/** The likest names of two entities; with one that no article names, a short form would be a guess. */
 function compareNames(a: EntityProfile, b: EntityProfile): NameReason | null {
+  const absent = a.articles.length === 0 || b.articles.length === 0;
   let best: NameReason | null = null;
   for (const wording of a.wordings) {
     for (const other of b.wordings) {
-      const reason = a.type === 'person' ? comparePeople(wording, other) : compareBodies(wording, other, a.type);
-      if (reason !== null && reason.weight > (best?.weight ?? 0)) best = reason;
+      if (!wording.main && !other.main) continue;
+      const reason = isPerson(a) || isPerson(b) ? comparePeople(wording, other) : compareBodies(wording, other, a.type);
+      if (reason === null || (absent && SHORT.has(reason.kind))) continue;
+      if (reason.weight > (best?.weight ?? 0)) best = reason;
     }
   }
   return best;
@@ -110,12 +117,14 @@ const round = (score: number): number => Math.round(Math.min(1, Math.max(0, scor
  *
  * @param articles what each article says of its entities, in reading order
  * @param aliases what is decided already
+ * @param known the knowledge base, in which an unknown name may be found otherwise spelt
  */
 export function suggestAliases(
   articles: readonly (readonly EntitySketch[])[],
   aliases: Aliases,
+  known: readonly KnownEntity[],
 ): readonly AliasSuggestion[] {
-  const profiles = profileEntities(articles);
+  const profiles = addKnown(profileEntities(articles), known);
   const likely = [...pairUp(profiles)].flatMap(([a, b]) => {
     const reason = mayBeOne(a, b, aliases) ? compareNames(a, b) : null;
     return reason === null ? [] : [{ pair: orderPair(a, b), reason }];

@@ -1,5 +1,5 @@
 import type { EntityProfile } from './profiles.js';
-import type { NameLikeness, NameReason } from './reasons.js';
+import { SHORT, type NameLikeness, type NameReason } from './reasons.js';
 import type { EntitySketch } from './sketch.js';
 
 /** What the articles say for and against two entities being one. */
@@ -10,16 +10,17 @@ export interface Weighed {
   readonly against: readonly string[];
 }
 
-/** Likenesses of a short form: it is used for whoever it fits, so that one rival more makes each less likely. */
-const SHORT: ReadonlySet<NameLikeness> = new Set(['surname', 'initials', 'acronym', 'optional word']);
 /** Likenesses that one article may well hold side by side. */
 const SIDE_BY_SIDE: ReadonlySet<NameLikeness> = new Set(['acronym', 'legal form', 'optional word']);
 /** Articles of an entity whose company is looked at, and names told of it. */
 const LOOK_LIMIT = 200;
 const NAMES_TOLD = 3;
 /** Company that more than this share of the articles keep tells nothing, if that is more than a few. */
-const COMMON_SHARE = 0.2;
+const COMMON_SHARE = 0.02;
 const COMMON_LEAST = 4;
+/** Shares of the smaller company that both must have for it to count a little, and more. */
+const SHARED_LEAST = 0.05;
+const SHARED_MUCH = 0.2;
 
 function shareOf<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): readonly T[] {
   return [...a].filter((value) => b.has(value));
@@ -75,19 +76,20 @@ export function weighContext(
   if (roles.length > 0) add(reasons, 0.1, `both called ${roles.slice(0, NAMES_TOLD).join(', ')}`);
   const together = a.articles.filter((article) => b.articles.includes(article));
   const [mine, yours] = [new Set(a.articles), new Set(b.articles)];
-  const company = shareOf(companyOf(a.articles, yours, articles), companyOf(b.articles, mine, articles)).filter(
-    (id) => tells(id) && !beside.includes(id),
-  );
-  if (company.length > 0) add(reasons, company.length > 2 ? 0.1 : 0.05, `both with ${listNames(company, names)}`);
+  const companies = [companyOf(a.articles, yours, articles), companyOf(b.articles, mine, articles)] as const;
+  const company = shareOf(...companies).filter((id) => tells(id) && !beside.includes(id));
+  const share = company.length / Math.max(1, Math.min(companies[0].size, companies[1].size));
+  if (share >= SHARED_LEAST) add(reasons, share >= SHARED_MUCH ? 0.1 : 0.05, `both with ${listNames(company, names)}`);
   if (together.length > 0 && SIDE_BY_SIDE.has(kind)) add(reasons, 0.15, 'in the same article');
   if (SHORT.has(kind) && rivals === 1) score += 0.1;
 
-  if (SHORT.has(kind) && rivals > 1) add(against, -0.2, `the short form fits ${rivals} names`);
+  if (SHORT.has(kind) && rivals > 1)
+    add(against, beside.length > 0 ? -0.1 : -0.25, `the short form fits ${rivals} names`);
   if (together.length > 0 && !SIDE_BY_SIDE.has(kind)) {
     const full = together.some((article) => a.inFull.has(article) && b.inFull.has(article));
     add(against, full ? -0.35 : -0.2, full ? 'both named in full in one article' : 'both named in one article');
   }
-  if (a.type !== b.type) add(against, -0.25, `other types: ${a.type}, ${b.type}`);
+  if (a.type !== b.type) add(against, -0.2, `other types: ${a.type}, ${b.type}`);
   if (a.genders.size > 0 && b.genders.size > 0 && shareOf(a.genders, b.genders).length === 0)
     add(against, -0.4, 'a man and a woman');
   return { score, reasons, against };
