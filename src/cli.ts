@@ -3,6 +3,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
 import { entitiesCommand } from './commands/entities.js';
+import { entityCommand } from './commands/entity.js';
 import { eventsCommand } from './commands/events.js';
 import { explainCommand } from './commands/explain.js';
 import { knowledgeCommand } from './commands/knowledge.js';
@@ -18,6 +19,7 @@ const COMMANDS = [
   summarizeCommand,
   analyzeCommand,
   entitiesCommand,
+  entityCommand,
   stancesCommand,
   quotesCommand,
   eventsCommand,

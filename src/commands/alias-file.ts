@@ -1,13 +1,13 @@
 import type { AliasDecision, Aliases } from '../knowledge/aliases.js';
+import type { KnownNames } from '../knowledge/decide.js';
 
 /** A file of decisions as opened to be shown or changed. */
-interface AliasFile {
+export interface AliasFile {
   readonly path: string;
   /** What stands in it; empty where there is none yet. */
   readonly text: string;
   readonly aliases: Aliases;
-  /** The knowledge files that the settings name. */
-  readonly knowledge: readonly string[];
+  readonly known: KnownNames;
 }
 
 /**
@@ -18,16 +18,22 @@ interface AliasFile {
 export async function openAliases(options: {
   readonly aliases?: string | undefined;
   readonly config?: string | undefined;
+  readonly knowledge: readonly string[];
 }): Promise<AliasFile> {
-  const [{ placeAliases, readAliasFile, readConfig }, { indexAliases, parseAliases }] = await Promise.all([
-    import('../read/config.js'),
-    import('../knowledge/aliases.js'),
-  ]);
+  const [{ placeAliases, readAliasFile, readConfig }, { indexAliases, parseAliases }, { indexNames }, load] =
+    await Promise.all([
+      import('../read/config.js'),
+      import('../knowledge/aliases.js'),
+      import('../knowledge/decide.js'),
+      import('../analyse/load.js'),
+    ]);
   const configPath = options.config ?? null;
   const config = readConfig(configPath);
   const path = placeAliases(options.aliases ?? null, config, configPath);
   const text = readAliasFile(path);
-  return { path, text, aliases: indexAliases(parseAliases(text, path), path), knowledge: config.knowledge };
+  const aliases = indexAliases(parseAliases(text, path), path);
+  const { entities } = load.loadKnowledgeBase([...config.knowledge, ...options.knowledge]);
+  return { path, text, aliases, known: indexNames(entities) };
 }
 
 /** Writes the file with a decision more, or without those at some places; it appears whole or not at all. */

@@ -60,5 +60,7 @@ export const suggestCommand = (run: Run) =>
       const suggestions = suggestAliases(articles, aliases ?? indexAliases([], ''), knowledge.entities);
       await writeTable(suggestionTable(suggestions), options, run);
       if (suggestions.length > 0 && options.format === 'table' && options.quiet !== true)
-        run.warn('aiwatch: accept a pair with `aiwatch alias merge ID ID`, refuse it with `aiwatch alias split ID ID`');
+        run.warn(
+          'aiwatch: accept a pair with `aiwatch alias merge "NAME" "OTHER NAME"`, refuse it with `split` (ids do, too)',
+        );
     });

@@ -2,7 +2,7 @@ import { Command, Option } from '@commander-js/extra-typings';
 import { ENTITY_TYPES } from '../lexicon/entity-types.js';
 import type { AliasDecision } from '../knowledge/aliases.js';
 import type { Table } from '../render/table.js';
-import { describeDecision, openAliases, saveAliases } from './alias-file.js';
+import { describeDecision, openAliases, saveAliases, type AliasFile } from './alias-file.js';
 import { suggestCommand } from './alias-suggest.js';
 import type { Run } from './run.js';
 import {
@@ -17,7 +17,18 @@ import {
 import { writeTable } from './write.js';
 
 const decisionCommand = (name: string, description: string) =>
-  new Command(name).description(description).addOption(aliasesOption()).addOption(configOption());
+  new Command(name)
+    .description(description)
+    .addOption(aliasesOption())
+    .addOption(configOption())
+    .addOption(knowledgeOption());
+
+/** Adds a decision to the file, and says so. */
+async function decide(run: Run, file: AliasFile, decision: AliasDecision): Promise<void> {
+  await saveAliases(file, { append: decision });
+  const number = file.aliases.decisions.length + 1;
+  run.io.stdout.write(`${describeDecision(decision)} (decision ${number} in ${file.path})\n`);
+}
 
 const NOTE = ['--note <text>', 'why, for colleagues'] as const;
 
@@ -28,20 +39,11 @@ const mergeCommand = (run: Run) =>
     .option('--name <name>', 'how to call it, where the knowledge base does not say')
     .addOption(new Option('--type <type>', 'what it is, likewise').choices(ENTITY_TYPES))
     .option(...NOTE)
-    .addOption(knowledgeOption())
     .action(async (entities, options) => {
       const file = await openAliases(options);
-      const [{ decideMerge }, { loadKnowledgeBase }] = await Promise.all([
-        import('../knowledge/decide.js'),
-        import('../analyse/load.js'),
-      ]);
-      const known = new Set(loadKnowledgeBase([...file.knowledge, ...options.knowledge]).entities.map(({ id }) => id));
+      const { decideMerge } = await import('../knowledge/decide.js');
       const { into = null, name = null, type = null, note = null } = options;
-      const decision = decideMerge({ entities, into, name, type, note }, file.aliases, (id) => known.has(id));
-      await saveAliases(file, { append: decision });
-      run.io.stdout.write(
-        `${describeDecision(decision)} (decision ${file.aliases.decisions.length + 1} in ${file.path})\n`,
-      );
+      await decide(run, file, decideMerge({ entities, into, name, type, note }, file.aliases, file.known));
     });
 
 const splitCommand = (run: Run) =>
@@ -51,11 +53,7 @@ const splitCommand = (run: Run) =>
     .action(async (entities, options) => {
       const file = await openAliases(options);
       const { decideSplit } = await import('../knowledge/decide.js');
-      const decision = decideSplit(entities, options.note ?? null, file.aliases);
-      await saveAliases(file, { append: decision });
-      run.io.stdout.write(
-        `${describeDecision(decision)} (decision ${file.aliases.decisions.length + 1} in ${file.path})\n`,
-      );
+      await decide(run, file, decideSplit(entities, options.note ?? null, file.aliases, file.known));
     });
 
 const undoCommand = (run: Run) =>
@@ -64,7 +62,7 @@ const undoCommand = (run: Run) =>
     .action(async (wanted, options) => {
       const file = await openAliases(options);
       const { chooseUndone } = await import('../knowledge/decide.js');
-      const places = chooseUndone(wanted, file.aliases.decisions);
+      const places = chooseUndone(wanted, file.aliases.decisions, file.known);
       await saveAliases(file, { remove: places });
       const undone = places.map((place) => describeDecision(file.aliases.decisions[place] as AliasDecision));
       run.io.stdout.write(`undid: ${undone.join('; ')} (in ${file.path})\n`);

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '../errors.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { slugify } from '../knowledge/slug.js';
 import type { Config } from '../read/config.js';
 import type { Resources } from '../analyse/resources.js';
 import type { Analysis } from '../types.js';
@@ -144,8 +145,12 @@ export async function* analyseArticles(
       import('../aggregate/records.js'),
       import('../aggregate/filter.js'),
     ]);
-  const { issue } = settings.filter;
-  const filter = { ...settings.filter, issue: issue === null ? null : resolveIssue(issue, resources.knowledge) };
+  const { issue, entity } = settings.filter;
+  const filter = {
+    ...settings.filter,
+    entity: entity === null ? null : (resources.aliases?.canonical.get(slugify(entity))?.id ?? entity),
+    issue: issue === null ? null : resolveIssue(issue, resources.knowledge),
+  };
   const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
   const quiet = options.quiet === true;
   const progress = createProgress(run, quiet);

@@ -1,18 +1,19 @@
-import { isSeq, parseDocument, type Document, type YAMLMap, type YAMLSeq } from 'yaml';
+import { YAMLSeq, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
 import type { AliasDecision } from './aliases.js';
 
 const HEADER = `# Which entities are the same: decisions of \`aiwatch alias\`, in the order in which they were made.
 #   merge: all of these are one entity, the first      split: these are never the same
 # Edit it by hand as you like; comments stay.
+
 `;
 
 /** Ids on one line, however many: a decision is a line in a diff. */
-const LINES = { lineWidth: 0 };
+const LINES = { lineWidth: 0, flowCollectionPadding: false };
 
 function openList(yaml: string): { document: Document; list: YAMLSeq } {
   const document: Document = parseDocument(yaml);
-  if (!isSeq(document.contents)) document.contents = document.createNode([]);
-  const list = document.contents as YAMLSeq;
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq();
+  document.contents = list;
   list.flow = false;
   return { document, list };
 }

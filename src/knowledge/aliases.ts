@@ -21,7 +21,7 @@ export interface AliasDecision {
 }
 
 /** The entity that stands for those merged into it. */
-export interface CanonicalEntity {
+interface CanonicalEntity {
   readonly id: string;
   readonly name: string | null;
   readonly type: EntityType | null;
@@ -83,7 +83,8 @@ export function parseAliases(yaml: string, path: string): readonly AliasDecision
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const reading: Reading = { path, lines, problems: [] };
   for (const error of document.errors) {
-    const { line } = lines.linePos(error.pos[0]);
+    // What ends too early is wrong in its last line, not after it.
+    const line = Math.min(lines.linePos(error.pos[0]).line, yaml.trimEnd().split('\n').length);
     reading.problems.push({ path, line, message: `not YAML: ${error.message.split('\n')[0] ?? ''}` });
   }
   const decisions =

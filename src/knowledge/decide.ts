@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import type { KnownEntity } from './knowledge.js';
 import type { EntityType } from '../types.js';
 import { pairKey, type AliasDecision, type Aliases } from './aliases.js';
 import { slugify } from './slug.js';
@@ -15,19 +16,37 @@ export interface MergeRequest {
 
 const idOf = (aliases: Aliases, id: string): string => aliases.canonical.get(id)?.id ?? id;
 
-/** The number of the first decision after which two entities were one, or never: as `aiwatch alias list` counts. */
+/** The number of the decision about two entities, as `aiwatch alias list` counts: one that names both, else their groups. */
 function findDecision(aliases: Aliases, kind: AliasDecision['kind'], a: string, b: string): number {
-  const same = (id: string, other: string): boolean => idOf(aliases, id) === idOf(aliases, other);
-  return (
+  const names = (same: (id: string, other: string) => boolean): number =>
     aliases.decisions.findIndex(
-      (decision) =>
-        decision.kind === kind && decision.ids.some((id) => same(id, a)) && decision.ids.some((id) => same(id, b)),
-    ) + 1
-  );
+      (decision) => decision.kind === kind && [a, b].every((wanted) => decision.ids.some((id) => same(id, wanted))),
+    ) + 1;
+  return names((id, other) => id === other) || names((id, other) => idOf(aliases, id) === idOf(aliases, other));
 }
 
-function readEntities(entities: readonly string[]): readonly string[] {
-  const ids = entities.map((entity) => slugify(entity));
+/** Names of known entities, as slugs, and all known ids. */
+export interface KnownNames {
+  readonly ids: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, string>;
+}
+
+/** The known entities by what they are called, in both languages. */
+export function indexNames(entities: readonly KnownEntity[]): KnownNames {
+  const names = entities.flatMap(({ id, name, nameFr }) =>
+    [name, nameFr ?? name].map((called) => [slugify(called), id] as const),
+  );
+  return { ids: new Set(entities.map(({ id }) => id)), byName: new Map(names) };
+}
+
+/** An id as it is, a known entity's name as its id, another name as its slug. */
+function identify(entity: string, { ids, byName }: KnownNames): string {
+  const slug = slugify(entity);
+  return ids.has(slug) ? slug : (byName.get(slug) ?? slug);
+}
+
+function readEntities(entities: readonly string[], known: KnownNames): readonly string[] {
+  const ids = entities.map((entity) => identify(entity, known));
   const empty = ids.indexOf('');
   if (empty >= 0) throw new UsageError(`"${entities[empty] ?? ''}" is no name or id of an entity`);
   return [...new Set(ids)];
@@ -39,10 +58,10 @@ function readEntities(entities: readonly string[]): readonly string[] {
  *
  * @throws UsageError where it says nothing new or contradicts a split
  */
-export function decideMerge(request: MergeRequest, aliases: Aliases, isKnown: (id: string) => boolean): AliasDecision {
+export function decideMerge(request: MergeRequest, aliases: Aliases, known: KnownNames): AliasDecision {
   const { entities, into, name, type, note } = request;
-  const chosen = into === null ? null : slugify(into);
-  const given = readEntities(chosen === null ? entities : [...entities, into ?? '']);
+  const chosen = into === null ? null : identify(into, known);
+  const given = readEntities(chosen === null ? entities : [...entities, into ?? ''], known);
   if (given.length < 2) throw new UsageError('merge needs two different entities: ids, or names in quotes');
   const canonical = [...new Set(given.map((id) => idOf(aliases, id)))];
   if (canonical.length < 2 && (chosen === null || chosen === canonical[0]))
@@ -54,12 +73,12 @@ export function decideMerge(request: MergeRequest, aliases: Aliases, isKnown: (i
         `${a} and ${b} are never the same by decision ${findDecision(aliases, 'split', a, b)}: undo it first`,
       );
   }
-  const stays = chosen ?? canonical.find(isKnown) ?? canonical[0] ?? '';
-  const called = entities.find((entity) => slugify(entity) === stays && entity !== stays) ?? null;
+  const stays = chosen ?? canonical.find((id) => known.ids.has(id)) ?? canonical[0] ?? '';
+  const called = [...entities, into ?? stays].find((entity) => slugify(entity) === stays && entity !== stays) ?? null;
   return {
     kind: 'merge',
     ids: [stays, ...new Set([...canonical, ...(into === null ? [] : given)].filter((id) => id !== stays))],
-    name: name ?? (isKnown(stays) ? null : called),
+    name: name ?? (known.ids.has(stays) ? null : called),
     type,
     note,
     line: 0,
@@ -71,8 +90,13 @@ export function decideMerge(request: MergeRequest, aliases: Aliases, isKnown: (i
  *
  * @throws UsageError where it says nothing new or contradicts a merge
  */
-export function decideSplit(entities: readonly string[], note: string | null, aliases: Aliases): AliasDecision {
-  const [a, b, ...more] = readEntities(entities);
+export function decideSplit(
+  entities: readonly string[],
+  note: string | null,
+  aliases: Aliases,
+  known: KnownNames,
+): AliasDecision {
+  const [a, b, ...more] = readEntities(entities, known);
   if (a === undefined || b === undefined || more.length > 0) throw new UsageError('split needs two different entities');
   if (idOf(aliases, a) === idOf(aliases, b))
     throw new UsageError(`${a} and ${b} are one by decision ${findDecision(aliases, 'merge', a, b)}: undo it first`);
@@ -87,7 +111,11 @@ export function decideSplit(entities: readonly string[], note: string | null, al
  *
  * @throws UsageError where there is none
  */
-export function chooseUndone(wanted: readonly string[], decisions: readonly AliasDecision[]): readonly number[] {
+export function chooseUndone(
+  wanted: readonly string[],
+  decisions: readonly AliasDecision[],
+  known: KnownNames,
+): readonly number[] {
   if (decisions.length === 0) throw new UsageError('there is no decision to undo');
   if (wanted.length === 0) return [decisions.length - 1];
   if (wanted.every((word) => /^\d+$/u.test(word))) {
@@ -96,7 +124,7 @@ export function chooseUndone(wanted: readonly string[], decisions: readonly Alia
       throw new UsageError(`there is no decision ${missing}: \`aiwatch alias list\` shows 1 to ${decisions.length}`);
     return [...new Set(wanted.map((word) => Number(word) - 1))].sort((a, b) => a - b);
   }
-  const ids = readEntities(wanted);
+  const ids = readEntities(wanted, known);
   const found = decisions.flatMap((decision, at) => (ids.every((id) => decision.ids.includes(id)) ? [at] : []));
   if (found.length === 0) throw new UsageError(`no decision names ${ids.join(' and ')}`);
   return found;

@@ -10,7 +10,7 @@ const polarityColour = (polarity: string): Colour => (polarity === 'support' ? '
 const count = (value: number): string => (value === 0 ? '·' : String(value));
 
 /** `+0.42`; nothing where no mention was judged. */
-function showTone(tone: number | null): string {
+export function showTone(tone: number | null): string {
   if (tone === null) return '';
   return `${tone > 0 ? '+' : tone < 0 ? '−' : ''}${Math.abs(tone).toFixed(2)}`;
 }

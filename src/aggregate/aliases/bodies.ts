@@ -46,17 +46,20 @@ function compareOptional(a: readonly string[], b: readonly string[]): NameReason
     : null;
 }
 
+/** One letter in a word of five, two in one of ten; two words of the language are two: "House of Lords", "of Cards". */
+function isMisspelt(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  const most = length < SHORTEST ? 0 : length < 10 ? 1 : 2;
+  return !(isCommonWord(a) && isCommonWord(b)) && countEdits(a, b, most) <= most;
+}
+
 function compareSpelling(one: string, other: string, type: EntityType): NameReason | null {
-  if (type === 'place' || one.split(' ').length !== other.split(' ').length) return null;
-  const words = one.split(' ');
-  const changed = other.split(' ').filter((word, at) => word !== words[at]);
-  const length = Math.min(one.length, other.length);
-  const most = SPELLING_LIMITS.find(({ from }) => length >= from)?.edits ?? 0;
-  const before = words.filter((word, at) => word !== other.split(' ')[at]);
-  // Two words of the language are two names: "House of Lords", "House of Cards".
-  const meant = [changed, before].every((list) => list.every(isCommonWord));
-  const long = !meant && changed.every((word) => word.length >= SHORTEST);
-  return most > 0 && long && countEdits(one, other, most) <= most ? { kind: 'spelling', weight: 0.6 } : null;
+  const [words, others] = [one.split(' '), other.split(' ')];
+  if (type === 'place' || words.length !== others.length) return null;
+  const most = SPELLING_LIMITS.find(({ from }) => Math.min(one.length, other.length) >= from)?.edits ?? 0;
+  if (most === 0 || countEdits(one, other, most) > most) return null;
+  const misspelt = words.every((word, at) => word === others[at] || isMisspelt(word, others[at] ?? ''));
+  return misspelt ? { kind: 'spelling', weight: 0.6 } : null;
 }
 
 /** Why two names of anything but people may mean the same; null where nothing speaks for it. */

@@ -26,7 +26,7 @@ export interface AliasSuggestion {
 }
 
 /** Below this an analyst would refuse too many. */
-export const LEAST_SCORE = 0.6;
+const LEAST_SCORE = 0.6;
 /** A key that so many entities share tells nothing. */
 const BLOCK_LIMIT = 60;
 
@@ -98,10 +98,11 @@ function compareNames(a: EntityProfile, b: EntityProfile): NameReason | null {
   return best;
 }
 
-/** The known one first, else the one named more fully, else in more articles. */
+/** The known one first, else a person, else the one named more fully, else in more articles. */
 function orderPair(a: EntityProfile, b: EntityProfile): readonly [EntityProfile, EntityProfile] {
   const first =
     Number(b.known) - Number(a.known) ||
+    Number(isPerson(b)) - Number(isPerson(a)) ||
     Number(b.inFull.size > 0) - Number(a.inFull.size > 0) ||
     Number(/\.(?: |-)/u.test(a.name)) - Number(/\.(?: |-)/u.test(b.name)) ||
     b.articles.length - a.articles.length ||
