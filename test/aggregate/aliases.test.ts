@@ -35,6 +35,7 @@ describe('suggestAliases by name alone', () => {
     ['George H. Orvane', 'George W. Orvane'],
     ['Patrick Orvane', 'Michael Patrick Orvane'],
     ['J. Orvane', 'K. Orvane'],
+    ['John Paul Orvane', 'J. Christopher Orvane'],
     ['Jane Fairweather', 'Jane Merryweather'],
   ])('not people: %s, %s', (a, b) => {
     expect(pairs([[sketch(a)], [sketch(b)]])).toEqual([]);
@@ -50,6 +51,7 @@ describe('suggestAliases by name alone', () => {
     expect(suggest([[body(a)], [body(b)]])).toHaveLength(1);
   });
   it.each([
+    ['News', 'News Corp'],
     ['Orvane-4', 'Orvane-5'],
     ['Second Orvane Council II', 'Second Orvane Council III'],
     ['House of Lords', 'House of Cards'],
@@ -87,6 +89,13 @@ describe('suggestAliases by what the articles say', () => {
         against: ['the short form fits 2 names'],
       },
     ]);
+  });
+  it('takes an acronym for the body that an article shortens so, unless two are', () => {
+    const shortened = (name: string) => body(name, { forms: [name, 'VCR'] });
+    expect(pairs([[shortened('Veldhoven Centre for Rights')], [body('VCR')]])).toHaveLength(1);
+    const rival = [shortened('Villeneuve Council of Rail')];
+    expect(pairs([[shortened('Veldhoven Centre for Rights')], rival, [body('VCR')]])).toEqual([]);
+    expect(pairs([[body('Rainbow Parade', { forms: ['Rainbow Parade', 'VCR'] })], [body('VCR')]])).toEqual([]);
   });
   it('does not take two who stand in full in one article for one', () => {
     const mayor = { roles: ['mayor'] };

@@ -35,13 +35,17 @@ function compareAcronym(short: Wording, long: Wording): NameReason | null {
   return { kind: 'acronym', weight: letters === main && letters.length > 2 ? 0.5 : 0.35 };
 }
 
+/** Whether words say which one is meant: not "News", "Digital". */
+function tells(words: readonly string[]): boolean {
+  return words.some((word) => word.length >= SHORTEST && !COMMON_NAME_WORDS.has(word) && !isCommonWord(word));
+}
+
 /** "Mistral" and "Mistral AI": with and without a word that companies drop; what is left must tell something. */
 function compareOptional(a: readonly string[], b: readonly string[]): NameReason | null {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
   const dropped = many.slice(few.length);
   const starts = few.length > 0 && few.length < many.length && few.every((word, at) => word === many[at]);
-  const tells = few.some((word) => word.length >= SHORTEST && !COMMON_NAME_WORDS.has(word));
-  return starts && tells && dropped.every((word) => OPTIONAL_NAME_WORDS.has(word))
+  return starts && tells(few) && dropped.every((word) => OPTIONAL_NAME_WORDS.has(word))
     ? { kind: 'optional word', weight: 0.55 }
     : null;
 }
@@ -69,9 +73,12 @@ export function compareBodies(a: Wording, b: Wording, type: EntityType): NameRea
   if (one === other) {
     const legal = hasLegalForm(a.surface) !== hasLegalForm(b.surface);
     if (a.main && b.main && a.surface !== b.surface)
-      return legal ? { kind: 'legal form', weight: 0.9 } : { kind: 'letters', weight: 0.85 };
+      return legal
+        ? { kind: 'legal form', weight: a.words.every(isCommonWord) ? 0.4 : 0.9 }
+        : { kind: 'letters', weight: 0.85 };
     // An acronym that one article explains, and another does not.
-    return a.surface === b.surface && isAcronym(a.surface) ? { kind: 'form', weight: 0.6 } : null;
+    const explained = a.surface === b.surface && isAcronym(a.surface) && a.main !== b.main;
+    return explained ? { kind: 'form', weight: 0.45 } : null;
   }
   if (!a.main || !b.main) return null;
   const acronym = type === 'place' ? null : (compareAcronym(a, b) ?? compareAcronym(b, a));

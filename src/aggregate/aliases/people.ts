@@ -35,7 +35,8 @@ function compareFull(a: Wording, b: Wording): NameReason | null {
   const sameFamily = spellPlainly(family) === spellPlainly(otherFamily);
   if (isInitials(first) || isInitials(second)) {
     const fits = isInitials(first) ? fitsInitials(first, other.given) : fitsInitials(second, one.given);
-    return sameFamily && fits && isInitials(first) !== isInitials(second) ? { kind: 'initials', weight: 0.55 } : null;
+    const oneShort = isInitials(first) !== isInitials(second) && fitsMiddle(one.given, other.given);
+    return sameFamily && fits && oneShort ? { kind: 'initials', weight: 0.55 } : null;
   }
   if (sameFamily) {
     if (first === second) return fitsMiddle(one.given, other.given) ? { kind: 'middle name', weight: 0.7 } : null;

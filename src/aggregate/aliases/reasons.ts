@@ -44,4 +44,4 @@ export const SPELLING_LIMITS = [
 ] as const;
 
 /** Likenesses of a short form: it is used for whoever it fits, so that each rival makes it less likely. */
-export const SHORT: ReadonlySet<NameLikeness> = new Set(['surname', 'initials', 'acronym', 'optional word']);
+export const SHORT: ReadonlySet<NameLikeness> = new Set(['form', 'surname', 'initials', 'acronym', 'optional word']);

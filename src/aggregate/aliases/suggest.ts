@@ -83,19 +83,23 @@ function mayBeOne(a: EntityProfile, b: EntityProfile, { split }: Aliases): boole
   return !split.has(pairKey(a.id, b.id));
 }
 
+/** An acronym whose letters fit and that one article explains. */
+const EXPLAINED: NameReason = { kind: 'form', weight: 0.6 };
+
 /** The likest names of two entities; with one that no article names, a short form would be a guess. */
 function compareNames(a: EntityProfile, b: EntityProfile): NameReason | null {
   const absent = a.articles.length === 0 || b.articles.length === 0;
-  let best: NameReason | null = null;
-  for (const wording of a.wordings) {
-    for (const other of b.wordings) {
-      if (!wording.main && !other.main) continue;
-      const reason = isPerson(a) || isPerson(b) ? comparePeople(wording, other) : compareBodies(wording, other, a.type);
-      if (reason === null || (absent && SHORT.has(reason.kind))) continue;
-      if (reason.weight > (best?.weight ?? 0)) best = reason;
-    }
-  }
-  return best;
+  const reasons = a.wordings
+    .flatMap((wording) => b.wordings.map((other) => [wording, other] as const))
+    .flatMap(([wording, other]) => {
+      if (!wording.main && !other.main) return [];
+      return (isPerson(a) || isPerson(b) ? comparePeople(wording, other) : compareBodies(wording, other, a.type)) ?? [];
+    })
+    .filter(({ kind }) => !(absent && SHORT.has(kind)))
+    .sort((one, other) => other.weight - one.weight);
+  const [best] = reasons;
+  const both = (['form', 'acronym'] as const).every((kind) => reasons.some((reason) => reason.kind === kind));
+  return both && best !== undefined && best.weight < EXPLAINED.weight ? EXPLAINED : (best ?? null);
 }
 
 /** The known one first, else a person, else the one named more fully, else in more articles. */
@@ -109,6 +113,9 @@ function orderPair(a: EntityProfile, b: EntityProfile): readonly [EntityProfile,
     (a.id < b.id ? -1 : 1);
   return first < 0 ? [a, b] : [b, a];
 }
+
+/** Rivals are those whom a short form fits as well. */
+const rivalKey = (short: EntityProfile, { kind, weight }: NameReason): string => `${short.id}\t${kind}\t${weight}`;
 
 const round = (score: number): number => Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
 
@@ -134,12 +141,12 @@ export function suggestAliases(
   const spread = new Map([...profiles].map(([id, profile]) => [id, profile.articles.length]));
   const rivals = new Map<string, number>();
   for (const { pair, reason } of likely) {
-    const key = `${pair[1].id}\t${reason.kind}`;
+    const key = rivalKey(pair[1], reason);
     rivals.set(key, (rivals.get(key) ?? 0) + 1);
   }
   return likely
     .map(({ pair: [a, b], reason }) => {
-      const fitting = rivals.get(`${b.id}\t${reason.kind}`) ?? 1;
+      const fitting = rivals.get(rivalKey(b, reason)) ?? 1;
       const weighed = weighContext(a, b, reason, articles, { rivals: fitting, names, spread });
       return {
         ...{ id: a.id, name: a.name, other: b.id, otherName: b.name, type: a.type },

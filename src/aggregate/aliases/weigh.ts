@@ -11,7 +11,7 @@ export interface Weighed {
 }
 
 /** Likenesses that one article may well hold side by side. */
-const SIDE_BY_SIDE: ReadonlySet<NameLikeness> = new Set(['acronym', 'legal form', 'optional word']);
+const SIDE_BY_SIDE: ReadonlySet<NameLikeness> = new Set(['form', 'acronym', 'legal form', 'optional word']);
 /** Articles of an entity whose company is looked at, and names told of it. */
 const LOOK_LIMIT = 200;
 const NAMES_TOLD = 3;
