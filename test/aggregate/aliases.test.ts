@@ -46,7 +46,7 @@ describe('suggestAliases by name alone', () => {
     ['Lantern Foundation', 'Lantern Fondation'],
     ['Lumivance', 'Lumivance Technologies'],
     ['Veldhoven Institute for Rights', 'Veldhoven Institute of Rights'],
-    ['Observatoire des libertés numériques', 'OLN'],
+    ['Observatoire des libertés numériques européennes', 'OLNE'],
   ])('bodies: %s, %s', (a, b) => {
     expect(suggest([[body(a)], [body(b)]])).toHaveLength(1);
   });

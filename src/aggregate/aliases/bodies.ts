@@ -26,13 +26,16 @@ function hasLegalForm(surface: string): boolean {
   return LEGAL_FORMS.has(last);
 }
 
+/** By the number of letters; more of them fit by chance less. */
+const ACRONYM_WEIGHTS: Readonly<Record<number, number>> = { 2: 0.35, 3: 0.45 };
+
 function compareAcronym(short: Wording, long: Wording): NameReason | null {
   if (!isAcronym(short.surface) || short.words.length > 1 || long.words.length < 2) return null;
   const letters = foldName(short.surface);
   const [all, main] = listInitials(long.words);
   if (letters.length < 2 || (letters !== main && letters !== all)) return null;
-  // "PAC" for "The Post and Courier" is chance; two letters are, too.
-  return { kind: 'acronym', weight: letters === main && letters.length > 2 ? 0.5 : 0.35 };
+  // "PAC" for "The Post and Courier" is chance; two letters are, too, and three need something beside them.
+  return { kind: 'acronym', weight: letters !== main ? 0.35 : (ACRONYM_WEIGHTS[letters.length] ?? 0.5) };
 }
 
 /** Whether words say which one is meant: not "News", "Digital". */
@@ -77,7 +80,8 @@ export function compareBodies(a: Wording, b: Wording, type: EntityType): NameRea
         ? { kind: 'legal form', weight: a.words.every(isCommonWord) ? 0.4 : 0.9 }
         : { kind: 'letters', weight: 0.85 };
     // An acronym that one article explains, and another does not.
-    const explained = a.surface === b.surface && isAcronym(a.surface) && a.main !== b.main;
+    const explained =
+      a.surface === b.surface && a.main !== b.main && /^[\p{L}\d]+$/u.test(a.surface) && isAcronym(a.surface);
     return explained ? { kind: 'form', weight: 0.45 } : null;
   }
   if (!a.main || !b.main) return null;

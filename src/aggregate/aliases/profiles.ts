@@ -83,11 +83,11 @@ export function addKnown(
     };
     const profile = profiles.get(id) ?? unseen;
     const forms = aliases.flatMap(({ form, kind, context }) => (kind === 'name' && context.length === 0 ? [form] : []));
-    const wordings = [...new Set([name, ...forms])].map((surface) => ({
-      surface,
-      words: splitName(surface),
-      main: true,
-    }));
+    const wordings = [...new Set([name, ...forms])].map((surface) => {
+      const words = splitName(surface);
+      // A family name is no full name, even of someone whom it means everywhere.
+      return { surface, words, main: type !== 'person' || surface === name || words.length > 1 };
+    });
     all.set(id, { ...profile, wordings });
   }
   return all;
