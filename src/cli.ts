@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from '@commander-js/extra-typings';
+import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
 import { entitiesCommand } from './commands/entities.js';
+import { entityCommand } from './commands/entity.js';
 import { eventsCommand } from './commands/events.js';
 import { explainCommand } from './commands/explain.js';
 import { knowledgeCommand } from './commands/knowledge.js';
@@ -17,10 +19,12 @@ const COMMANDS = [
   summarizeCommand,
   analyzeCommand,
   entitiesCommand,
+  entityCommand,
   stancesCommand,
   quotesCommand,
   eventsCommand,
   explainCommand,
+  aliasCommand,
   knowledgeCommand,
   schemaCommand,
 ];

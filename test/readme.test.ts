@@ -58,7 +58,7 @@ describe('README and help', () => {
   const commands = program.commands.flatMap((command) => [command, ...command.commands]);
 
   it.each(commands.map((command) => command.name()))('the README has an example of %s', (name) => {
-    expect(text).toMatch(new RegExp(`\\$ .*aiwatch (?:knowledge )?${name}\\b`, 'u'));
+    expect(text).toMatch(new RegExp(`\\$ .*aiwatch (?:knowledge |alias )?${name}\\b`, 'u'));
   });
 
   const options = [...new Set(commands.flatMap((command) => command.options.map(({ long }) => long ?? '')))];

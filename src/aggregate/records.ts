@@ -60,6 +60,8 @@ interface EntityRecord {
   /** Sum of signed tone scores over its judged mentions, and how many were judged. */
   readonly tone: number;
   readonly toned: number;
+  /** How its names are written, with counts; in order of first use. */
+  readonly forms: readonly { readonly form: string; readonly mentions: number }[];
 }
 
 /** What the corpus views need of one article: its analysis without its text, so that memory stays small. */
@@ -124,10 +126,18 @@ function entityRecords(analysis: Analysis): EntityRecord[] {
     const total = tones.get(entity) ?? { sum: 0, count: 0 };
     tones.set(entity, { sum: total.sum + sign * tone.score, count: total.count + 1 });
   }
+  const forms = new Map<string, Map<string, number>>();
+  for (const mention of analysis.mentions) {
+    if (mention.form !== 'name') continue;
+    const form = mention.text.replace(/\s+/gu, ' ');
+    const counts = forms.get(mention.entity) ?? new Map<string, number>();
+    forms.set(mention.entity, counts.set(form, (counts.get(form) ?? 0) + 1));
+  }
   return analysis.entities.map((entity) => ({
     ...entity,
     tone: tones.get(entity.id)?.sum ?? 0,
     toned: tones.get(entity.id)?.count ?? 0,
+    forms: [...(forms.get(entity.id) ?? [])].map(([form, mentions]) => ({ form, mentions })),
   }));
 }
 

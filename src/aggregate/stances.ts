@@ -14,12 +14,17 @@ export interface StancePair {
   readonly stances: readonly StanceRecord[];
 }
 
+/** Ids of holders that are no entities, as `nameHolder` gives them. */
+const UNNAMED: ReadonlySet<string> = new Set(['outlet', 'anonymous', 'document']);
+
 /** Stances gathered by who holds them towards what; most articles first, then most stances. */
 export function tabulateStances(records: readonly ArticleRecord[]): StancePair[] {
   const pairs = new Map<string, StanceRecord[]>();
   for (const record of records) {
     for (const stance of record.stances) {
-      const key = `${stance.holder}\t${stance.holderName}\t${stance.targetKind}\t${stance.target}`;
+      // An entity may be called otherwise in another article; who is none goes by its words.
+      const holder = UNNAMED.has(stance.holder) ? `${stance.holder}\t${stance.holderName}` : stance.holder;
+      const key = `${holder}\t\t${stance.targetKind}\t${stance.target}`;
       const group = pairs.get(key);
       if (group === undefined) pairs.set(key, [stance]);
       else group.push(stance);

@@ -1,5 +1,6 @@
 import type { Analysis, Article } from '../types.js';
 import { segment } from '../segment/segment.js';
+import { applyAliases } from './aliases.js';
 import { findAmounts } from './amounts.js';
 import { findDates } from './dates.js';
 import { listEntities } from './entities.js';
@@ -26,10 +27,12 @@ const JUDGED = new Set<string>(['en', 'fr', 'und']);
  */
 export function analyse(article: Article, resources: Resources): Analysis {
   const segmented = segment(article);
-  const mentions =
+  const linked =
     article.given === null
       ? linkMentions(segmented, findNames(segmented, resources), resources)
       : useGivenMentions(article.text, article.given);
+  const { aliases } = resources;
+  const mentions = aliases === null ? linked : applyAliases(linked, aliases);
   const issues = findIssues(segmented, resources);
   const { quotes, warnings } = findQuotes(segmented, mentions, resources);
   const stances = JUDGED.has(segmented.language) ? scoreStances(segmented, mentions, issues, quotes, resources) : [];
@@ -54,7 +57,7 @@ export function analyse(article: Article, resources: Resources): Analysis {
     sections: article.sections,
     sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
     mentions,
-    entities: listEntities(mentions, resources.knowledge),
+    entities: listEntities(mentions, resources),
     issues,
     quotes,
     stances,

@@ -1,5 +1,6 @@
-import type { Knowledge } from '../knowledge/knowledge.js';
+import { slugify } from '../knowledge/slug.js';
 import type { Entity, Mention } from '../types.js';
+import type { Resources } from './resources.js';
 
 const LEADING_ARTICLE = /^(?:the|an?|l[ae]s?|une?|des) |^l['’]/iu;
 
@@ -7,12 +8,15 @@ const LEADING_ARTICLE = /^(?:the|an?|l[ae]s?|une?|des) |^l['’]/iu;
 const FORM_ORDER = { name: 0, nominal: 1, pronoun: 2 } as const;
 
 /**
- * The entities of an article, in order of first mention. Known ones go by the knowledge base's name, others by the
- * longest name in the text (not one in capitals, where there is another).
+ * The entities of an article, in order of first mention. Known ones go by the knowledge base's name, merged ones by that
+ * of the decision, others by the longest name in the text (not one in capitals, where there is another).
  *
  * @example Macron … Emmanuel Macron → [{ id: 'emmanuel-macron', name: 'Emmanuel Macron', known: true, mentions: 2, … }]
  */
-export function listEntities(mentions: readonly Mention[], knowledge: Knowledge): Entity[] {
+export function listEntities(
+  mentions: readonly Mention[],
+  { knowledge, aliases }: Pick<Resources, 'knowledge' | 'aliases'>,
+): Entity[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.entity);
@@ -24,11 +28,13 @@ export function listEntities(mentions: readonly Mention[], knowledge: Knowledge)
   );
   return [...groups].map(([id, group]) => {
     const entity = known.get(id);
-    const best = [...group].sort((a, b) => compareForms(a, b))[0];
+    const merged = aliases?.canonical.get(id);
+    const own = merged === undefined ? [] : group.filter(({ text }) => slugify(text) === id);
+    const best = [...(own.length > 0 ? own : group)].sort((a, b) => compareForms(a, b))[0];
     return {
       id,
-      name: entity?.name ?? nameOf(best, id),
-      type: entity?.type ?? best?.type ?? 'organization',
+      name: entity?.name ?? merged?.name ?? nameOf(best, id),
+      type: entity?.type ?? merged?.type ?? best?.type ?? 'organization',
       known: entity !== undefined,
       mentions: group.length,
     };

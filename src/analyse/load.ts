@@ -1,4 +1,5 @@
 import { InputError } from '../errors.js';
+import { indexAliases, parseAliases, type Aliases } from '../knowledge/aliases.js';
 import { compileKnowledge } from '../knowledge/compile.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { loadKnowledge } from '../knowledge/load.js';
@@ -51,6 +52,17 @@ export function loadKnowledgeBase(files: readonly string[]): Knowledge {
   return knowledge;
 }
 
+/** The decisions of an alias file; a known entity keeps the name and type that the knowledge base gives it. */
+function loadAliases(path: string, { entities }: Knowledge): Aliases {
+  const aliases = indexAliases(parseAliases(readSettingsFile(path), path), path);
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const canonical = [...aliases.canonical].map(([id, entity]) => {
+    const { name, type } = known.get(entity.id) ?? entity;
+    return [id, { id: entity.id, name, type }] as const;
+  });
+  return { ...aliases, canonical: new Map(canonical) };
+}
+
 /** Makes a value when it is first asked for. */
 function lazily<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
@@ -86,12 +98,14 @@ function loadIndexes(knowledge: Knowledge, extended: boolean): Pick<Resources, '
  * Loads what the analyses need besides the text, once per process; what is of one language only, when it first comes.
  *
  * @param knowledgeFiles the user's additions to the knowledge base
+ * @param aliasFile decisions about which entities are the same; null: none
  * @throws InputError for a problem in them
  */
-export function loadResources(knowledgeFiles: readonly string[]): Resources {
+export function loadResources(knowledgeFiles: readonly string[], aliasFile: string | null = null): Resources {
   const knowledge = loadKnowledgeBase(knowledgeFiles);
   return {
     knowledge,
+    aliases: aliasFile === null ? null : loadAliases(aliasFile, knowledge),
     verbs: loadVerbForms(decode(readPackaged('dist/verb-forms.json'))),
     stems: rememberStems(),
     ...loadIndexes(knowledge, knowledgeFiles.length > 0),

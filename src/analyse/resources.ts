@@ -1,3 +1,4 @@
+import type { Aliases } from '../knowledge/aliases.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
@@ -9,6 +10,8 @@ import type { NameTaggers } from './names.js';
 /** What the analyses need besides the text, loaded once per process (or worker) and passed as an argument. */
 export interface Resources {
   readonly knowledge: Knowledge;
+  /** What people decided about which entities are the same; null where nothing is decided. */
+  readonly aliases: Aliases | null;
   readonly verbs: VerbForms;
   /** Stems of words, each computed once. */
   readonly stems: Stems;

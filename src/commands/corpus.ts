@@ -1,7 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '../errors.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
+import { slugify } from '../knowledge/slug.js';
 import type { Config } from '../read/config.js';
+import type { Resources } from '../analyse/resources.js';
 import type { Analysis } from '../types.js';
 import type { ArticleRecord } from '../aggregate/records.js';
 import type { Filter } from '../aggregate/filter.js';
@@ -100,6 +102,29 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
+/** What an article command needs before the first article: its settings and what the analyses need. */
+export interface Prepared {
+  readonly settings: Settings;
+  readonly resources: Resources;
+}
+
+/**
+ * Reads the settings and loads the knowledge, the decisions and the models that the options ask for.
+ *
+ * @throws InputError for what is wrong in them
+ */
+export async function prepareAnalysis(options: ArticleOptions): Promise<Prepared> {
+  const [{ findAliases, readConfig }, { loadResources }] = await Promise.all([
+    import('../read/config.js'),
+    import('../analyse/load.js'),
+  ]);
+  const configPath = options.config ?? null;
+  const config = readConfig(configPath);
+  const settings = settle(options, config);
+  const aliases = findAliases(options.aliases ?? null, config, configPath);
+  return { settings, resources: loadResources(settings.knowledge, aliases) };
+}
+
 /**
  * Reads and analyses the articles that the options ask for, one at a time: memory does not grow with their number.
  *
@@ -109,21 +134,23 @@ export async function* analyseArticles(
   paths: readonly string[],
   options: ArticleOptions,
   run: Run,
+  prepared: Prepared | null = null,
 ): AsyncGenerator<{ analysis: Analysis; record: () => ArticleRecord }> {
-  const [{ readConfig }, { readArticles }, { analyse }, { loadResources }, stances, { recordArticle }, filters] =
+  const [{ settings, resources }, { readArticles }, { analyse }, stances, { recordArticle }, filters] =
     await Promise.all([
-      import('../read/config.js'),
+      prepared ?? prepareAnalysis(options),
       import('../read/read.js'),
       import('../analyse/analyse.js'),
-      import('../analyse/load.js'),
       import('../analyse/stances.js'),
       import('../aggregate/records.js'),
       import('../aggregate/filter.js'),
     ]);
-  const settings = settle(options, readConfig(options.config ?? null));
-  const resources = loadResources(settings.knowledge);
-  const { issue } = settings.filter;
-  const filter = { ...settings.filter, issue: issue === null ? null : resolveIssue(issue, resources.knowledge) };
+  const { issue, entity } = settings.filter;
+  const filter = {
+    ...settings.filter,
+    entity: entity === null ? null : (resources.aliases?.canonical.get(slugify(entity))?.id ?? entity),
+    issue: issue === null ? null : resolveIssue(issue, resources.knowledge),
+  };
   const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
   const quiet = options.quiet === true;
   const progress = createProgress(run, quiet);

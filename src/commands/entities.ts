@@ -10,7 +10,10 @@ export const entitiesCommand = (run: Run) =>
     .addOption(limitOption())
     .action(async (paths, options) => {
       const records = await readRecords(paths, options, run);
-      const { tabulateEntities } = await import('../aggregate/entities.js');
-      const { entityTable } = await import('../render/rows.js');
-      await writeTable(entityTable(tabulateEntities(records)), options, run);
+      const [{ tabulateEntities }, { addCompany }, { entityProfileTable }] = await Promise.all([
+        import('../aggregate/entities.js'),
+        import('../aggregate/company.js'),
+        import('../render/rows.js'),
+      ]);
+      await writeTable(entityProfileTable(addCompany(tabulateEntities(records), records)), options, run);
     });

@@ -1,4 +1,5 @@
 import { Command, Option } from '@commander-js/extra-typings';
+import { ENTITY_TYPES } from '../lexicon/entity-types.js';
 import type { KnownEntity, KnownIssue } from '../knowledge/knowledge.js';
 import type { Table } from '../render/table.js';
 import { EXIT, type Run } from './run.js';
@@ -43,8 +44,6 @@ function knownIssueTable(rows: readonly KnownIssue[]): Table<KnownIssue> {
     rows,
   };
 }
-
-const ENTITY_TYPES = ['person', 'organization', 'place', 'group', 'law', 'product', 'event', 'work'] as const;
 
 const listCommand = (run: Run) =>
   new Command('list')

@@ -9,8 +9,9 @@ export const schemaCommand = (run: Run) =>
     .addArgument(
       new Argument(
         '<name>',
-        'analysis: a line of `analyze`; summary: `summarize --format json`; record: what NDJSON input may bring',
-      ).choices(['analysis', 'summary', 'record'] as const),
+        'analysis: a line of `analyze`; summary: `summarize --format json`; dossier: `entity NAME --format json`; ' +
+          'record: what NDJSON input may bring',
+      ).choices(['analysis', 'summary', 'dossier', 'record'] as const),
     )
     .addOption(outputOption())
     .action(async (name, options) => {

@@ -63,6 +63,13 @@ export const knowledgeOption = () =>
   new Option('--knowledge <file>', 'add to or override the knowledge base (YAML; repeatable)')
     .argParser(collect)
     .default([] as string[], 'none');
+export const aliasesOption = () =>
+  new Option(
+    '--aliases <file>',
+    'decisions about which entities are the same (YAML; default: aiwatch-aliases.yaml beside the settings)',
+  );
+export const configOption = () =>
+  new Option('--config <file>', 'read settings from this file (default: aiwatch.yaml, where there is one)');
 export const limitOption = () =>
   new Option('-n, --limit <rows>', 'rows per table; 0 for all (default: 20 in tables, all in other formats)').argParser(
     parseWhole(0, '; 0 shows all rows'),
@@ -137,7 +144,8 @@ export function articleCommand(name: string, description: string) {
         .default(DEFAULT_LIMITS.maxNesting),
     )
     .addOption(knowledgeOption())
-    .option('--config <file>', 'read settings from this file (default: aiwatch.yaml, where there is one)')
+    .addOption(aliasesOption())
+    .addOption(configOption())
     .addOption(outputOption())
     .option('--fail-on-empty', 'exit with code 1 when nothing was found')
     .option('-q, --quiet', 'no progress and no notes on standard error')

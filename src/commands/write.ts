@@ -45,6 +45,6 @@ export async function writeTable<Row>(table: Table<Row>, options: WriteOptions, 
 const DEFAULT_LIMIT = 20;
 
 /** With `--fail-on-empty`, finding nothing is a failed check. */
-export function failOnEmpty(found: number, options: WriteOptions, run: Run): void {
+export function failOnEmpty(found: number, options: Pick<WriteOptions, 'failOnEmpty'>, run: Run): void {
   if (found === 0 && options.failOnEmpty === true) run.exit(EXIT.failedCheck);
 }

@@ -1,4 +1,5 @@
 import { isMap, isSeq, LineCounter, parseDocument, type Node } from 'yaml';
+import { ENTITY_TYPES } from '../lexicon/entity-types.js';
 import type { EntityType } from '../types.js';
 import type { Kind, KnowledgeLanguage, Role } from './knowledge.js';
 import {
@@ -16,7 +17,7 @@ import type { ParsedCountry, ParsedEntity, ParsedFile, ParsedForm, ParsedIssue }
 import { suggest, type KnowledgeProblem } from './problems.js';
 import { slugify } from './slug.js';
 
-const TYPES: readonly EntityType[] = ['person', 'organization', 'place', 'group', 'law', 'product', 'event', 'work'];
+const TYPES: readonly EntityType[] = ENTITY_TYPES;
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/u;
 const ENTITY_KEYS = [

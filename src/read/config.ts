@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { InputError } from '../errors.js';
 import { readSettingsFile } from './settings.js';
@@ -6,13 +7,16 @@ import { readSettingsFile } from './settings.js';
 /** Settings of a project, from `aiwatch.yaml`: what the options of the same names would say. */
 export interface Config {
   readonly knowledge: readonly string[];
+  /** The file of alias decisions. */
+  readonly aliases: string | null;
   readonly language: string | null;
   readonly minConfidence: number | null;
 }
 
 const DEFAULT_PATH = 'aiwatch.yaml';
-const EMPTY: Config = { knowledge: [], language: null, minConfidence: null };
-const KEYS = ['knowledge', 'language', 'min-confidence'];
+const DEFAULT_ALIASES = 'aiwatch-aliases.yaml';
+const EMPTY: Config = { knowledge: [], aliases: null, language: null, minConfidence: null };
+const KEYS = ['knowledge', 'aliases', 'language', 'min-confidence'];
 
 /**
  * Reads the configuration file: `path`, or `aiwatch.yaml` in the current folder where there is one.
@@ -35,7 +39,8 @@ export function readConfig(path: string | null): Config {
   const unknown = Object.keys(values).find((key) => !KEYS.includes(key));
   if (unknown !== undefined)
     throw new InputError(`unknown setting "${unknown}"; the keys are ${KEYS.join(', ')}`, file);
-  const { knowledge, language, 'min-confidence': minConfidence } = values as Record<string, unknown>;
+  const { knowledge, aliases, language, 'min-confidence': minConfidence } = values as Record<string, unknown>;
+  if (aliases !== undefined && typeof aliases !== 'string') throw new InputError('aliases: give a file name', file);
   if (language !== undefined && typeof language !== 'string')
     throw new InputError('language: give a code such as fr', file);
   if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)) {
@@ -43,5 +48,36 @@ export function readConfig(path: string | null): Config {
   }
   const files = knowledge === undefined ? [] : Array.isArray(knowledge) ? knowledge : [knowledge];
   if (!files.every((entry) => typeof entry === 'string')) throw new InputError('knowledge: give file names', file);
-  return { knowledge: files, language: language ?? null, minConfidence: minConfidence ?? null };
+  return {
+    knowledge: files,
+    aliases: aliases ?? null,
+    language: language ?? null,
+    minConfidence: minConfidence ?? null,
+  };
+}
+
+/** Where alias decisions stand: in the file that the option or the setting names, else beside the settings. */
+export function placeAliases(option: string | null, config: Config, configPath: string | null): string {
+  return option ?? config.aliases ?? join(dirname(configPath ?? DEFAULT_PATH), DEFAULT_ALIASES);
+}
+
+/**
+ * The file of alias decisions to read; null where none is named and there is none in the usual place.
+ *
+ * @throws InputError where one is named that does not exist
+ */
+export function findAliases(option: string | null, config: Config, configPath: string | null): string | null {
+  const path = placeAliases(option, config, configPath);
+  if (existsSync(path)) return path;
+  if (option === null && config.aliases === null) return null;
+  throw new InputError('no such file of alias decisions: `aiwatch alias merge` and `split` begin one', path);
+}
+
+/**
+ * The text of a file of alias decisions; empty where there is no such file yet.
+ *
+ * @throws InputError where it cannot be read
+ */
+export function readAliasFile(path: string): string {
+  return existsSync(path) ? readSettingsFile(path) : '';
 }

@@ -3,7 +3,7 @@ import type { Paint } from './colour.js';
 import type { Format } from './formats.js';
 import { renderMarkdownTable } from './markdown.js';
 import { renderSeparated } from './separated.js';
-import { rowObject, type Table } from './table.js';
+import { rowData, type Table } from './table.js';
 import { renderTerminalTable } from './terminal.js';
 
 export interface View {
@@ -37,9 +37,9 @@ function renderAs<Row>(table: Table<Row>, format: Format, view: View): string {
     case 'markdown':
       return renderMarkdownTable(table);
     case 'json':
-      return renderJson(table.rows.map((row) => rowObject(table, row)));
+      return renderJson(table.rows.map((row) => rowData(table, row)));
     case 'ndjson':
-      return renderNdjson(table.rows.map((row) => rowObject(table, row)));
+      return renderNdjson(table.rows.map((row) => rowData(table, row)));
     case 'csv':
       return renderSeparated(table, ',');
     case 'tsv':

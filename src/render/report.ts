@@ -2,15 +2,11 @@ import type { ArticleRecord, EventRecord, StanceRecord } from '../aggregate/reco
 import { crossStances, type StanceMatrix, type StancePair } from '../aggregate/stances.js';
 import type { CorpusSummary } from '../aggregate/summary.js';
 import type { EntityRow, IssueRow } from '../aggregate/entities.js';
-import { cleanLine } from './clean.js';
-import type { Paint } from './colour.js';
-import { renderMarkdownTable } from './markdown.js';
 import { shortenPaths } from './paths.js';
+import { MARKDOWN_PEN, createTerminalPen, limited, plural, tellRest, type Pen } from './pen.js';
 import type { View } from './render.js';
 import { entityTable, headEvent, issueTable, showManner } from './rows.js';
 import type { Colour, Table } from './table.js';
-import { renderTerminalTable } from './terminal.js';
-import { wrap } from './wrap.js';
 
 /** What a report is written from. */
 export interface Report {
@@ -23,20 +19,10 @@ export interface Report {
   readonly limit: number;
 }
 
-/** How a report is put on paper: the two ways differ only in these. */
-interface Pen {
-  readonly heading: (text: string) => string;
-  readonly table: <Row>(table: Table<Row>) => string;
-  /** A paragraph, indented by `depth` steps in a terminal, a list item in Markdown. */
-  readonly line: (text: string, depth: number, colour?: Colour) => string;
-}
-
 const TARGETS_ACROSS = 6;
 const EVIDENCE_PER_SIDE = 3;
 const NAMES_PER_ARTICLE = 8;
 
-const plural = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 const storyPlural = (count: number): string => (count === 1 ? '1 story' : `${count.toLocaleString('en')} stories`);
 
 function corpusLine({ corpus }: CorpusSummary): string {
@@ -144,16 +130,6 @@ function withoutColumns<Row>(table: Table<Row>, keys: readonly string[]): Table<
   return { ...table, columns: table.columns.filter(({ key }) => !keys.includes(key)) };
 }
 
-function limited<Row>(rows: readonly Row[], limit: number): readonly Row[] {
-  return limit === 0 ? rows : rows.slice(0, limit);
-}
-
-/** Says that rows were left out, so that a short table is not taken for the whole. */
-function rest(total: number, limit: number, noun: string, pen: Pen): string {
-  const left = limit === 0 ? 0 : total - limit;
-  return left > 0 ? pen.line(`… and ${plural(left, `more ${noun}`)} (--limit 0 shows all)`, 0, 'dim') : '';
-}
-
 function writeReport(report: Report, pen: Pen): string {
   const { summary, limit, records } = report;
   const shorten = shortenPaths(records.map(({ source }) => source));
@@ -161,13 +137,13 @@ function writeReport(report: Report, pen: Pen): string {
   if (report.entities.length > 0) {
     parts.push(
       pen.table(withoutColumns(entityTable(limited(report.entities, limit)), ['id', 'firstSeen', 'lastSeen'])),
-      rest(report.entities.length, limit, 'name', pen),
+      tellRest(report.entities.length, limit, 'name', pen),
     );
   }
   if (report.issues.length > 0) {
     parts.push(
       pen.table(withoutColumns(issueTable(limited(report.issues, limit)), ['id'])),
-      rest(report.issues.length, limit, 'issue', pen),
+      tellRest(report.issues.length, limit, 'issue', pen),
     );
   }
   if (report.pairs.length > 0) {
@@ -177,7 +153,7 @@ function writeReport(report: Report, pen: Pen): string {
   }
   if (summary.events.length > 0) {
     parts.push(pen.heading('Events'), ...limited(summary.events, limit).map((event) => eventLine(event, pen, shorten)));
-    parts.push(rest(summary.events.length, limit, 'event', pen));
+    parts.push(tellRest(summary.events.length, limit, 'event', pen));
   }
   if (summary.stories.length > 0) {
     parts.push(pen.heading('Stories told more than once'));
@@ -194,32 +170,16 @@ function writeReport(report: Report, pen: Pen): string {
   }
   parts.push(pen.heading('Articles'));
   for (const record of limited(records, limit)) parts.push(...articleLines(record, pen, shorten));
-  parts.push(rest(records.length, limit, 'article', pen));
+  parts.push(tellRest(records.length, limit, 'article', pen));
   return parts.filter((part) => part !== '').join('\n');
 }
 
 /** The report for a terminal of the view's width. */
 export function renderTerminalReport(report: Report, view: View): string {
-  const paint: Paint = view.paint;
-  const pen: Pen = {
-    heading: (text) => `\n${paint(text, 'bold')}`,
-    table: (table) => `\n${renderTerminalTable(table, view.width, paint).trimEnd()}`,
-    line: (text, depth, colour) =>
-      (depth === 0 && colour === 'bold' ? '\n' : '') +
-      wrap(cleanLine(text), view.width, depth * 2)
-        .map((line) => paint(line, colour ?? null))
-        .join('\n'),
-  };
-  return `${writeReport(report, pen)}\n`;
+  return `${writeReport(report, createTerminalPen(view))}\n`;
 }
 
 /** The report as Markdown, to be read or turned into a document. */
 export function renderMarkdownReport(report: Report): string {
-  const pen: Pen = {
-    heading: (text) => `\n## ${text}\n`,
-    table: (table) => `\n${renderMarkdownTable(table).trimEnd()}`,
-    line: (text, depth, colour) =>
-      depth > 0 ? `- ${cleanLine(text)}` : colour === 'bold' ? `\n### ${cleanLine(text)}\n` : `\n${cleanLine(text)}`,
-  };
-  return `# aiwatch summary\n${writeReport(report, pen)}\n`;
+  return `# aiwatch summary\n${writeReport(report, MARKDOWN_PEN)}\n`;
 }

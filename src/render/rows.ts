@@ -1,4 +1,5 @@
 import type { Claim } from '../aggregate/claims.js';
+import type { EntityProfileRow } from '../aggregate/company.js';
 import type { EntityRow, IssueRow } from '../aggregate/entities.js';
 import type { ArticleRecord, EventRecord, QuoteRecord, StanceRecord } from '../aggregate/records.js';
 import { showAmount } from './amount.js';
@@ -9,7 +10,7 @@ const polarityColour = (polarity: string): Colour => (polarity === 'support' ? '
 const count = (value: number): string => (value === 0 ? '·' : String(value));
 
 /** `+0.42`; nothing where no mention was judged. */
-function showTone(tone: number | null): string {
+export function showTone(tone: number | null): string {
   if (tone === null) return '';
   return `${tone > 0 ? '+' : tone < 0 ? '−' : ''}${Math.abs(tone).toFixed(2)}`;
 }
@@ -63,7 +64,7 @@ const forAndAgainst = <Row extends { readonly support: number; readonly oppose: 
   },
 ];
 
-export function entityTable(rows: readonly EntityRow[]): Table<EntityRow> {
+export function entityTable<Row extends EntityRow>(rows: readonly Row[]): Table<Row> {
   return {
     title: 'Entities',
     columns: [
@@ -71,7 +72,7 @@ export function entityTable(rows: readonly EntityRow[]): Table<EntityRow> {
       { key: 'type', value: (row) => row.type, colour: () => 'dim' },
       { key: 'articles', value: (row) => row.articles, align: 'right' },
       { key: 'mentions', value: (row) => row.mentions, align: 'right' },
-      ...forAndAgainst<EntityRow>(),
+      ...forAndAgainst<Row>(),
       { key: 'tone', value: (row) => row.tone, show: (row) => showTone(row.tone), align: 'right' },
       { key: 'firstSeen', header: 'first seen', value: (row) => row.firstSeen },
       { key: 'lastSeen', header: 'last seen', value: (row) => row.lastSeen },
@@ -79,6 +80,41 @@ export function entityTable(rows: readonly EntityRow[]): Table<EntityRow> {
       { key: 'id', value: (row) => row.id, wide: 1, colour: () => 'dim' },
     ],
     rows,
+  };
+}
+
+const listOf = <Item extends object>(items: readonly Item[], say: (item: Item) => string): string =>
+  items.map((item) => say(item)).join('; ');
+
+/** The table of entities with how they are called and whom they are named with, where there is room for it. */
+export function entityProfileTable(rows: readonly EntityProfileRow[]): Table<EntityProfileRow> {
+  const table = entityTable(rows);
+  return {
+    ...table,
+    columns: [
+      ...table.columns,
+      {
+        key: 'aliases',
+        header: 'also written',
+        value: (row) => listOf(row.aliases, ({ form, mentions }) => `${form} (${mentions})`),
+        show: (row) =>
+          listOf(
+            row.aliases.filter(({ form }) => form !== row.name),
+            ({ form }) => form,
+          ),
+        data: (row) => row.aliases,
+        wide: 1,
+        from: 140,
+      },
+      {
+        key: 'companions',
+        header: 'named with (articles)',
+        value: (row) => listOf(row.companions, ({ name, articles }) => `${name} (${articles})`),
+        data: (row) => row.companions,
+        wide: 2,
+        from: 140,
+      },
+    ],
   };
 }
 

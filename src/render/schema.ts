@@ -1,13 +1,18 @@
 import { z } from 'zod';
-
-// Output objects are closed in the program but open in the schema: fields may be added.
-const offset = z.int().min(0).describe('UTF-16 code units into `text`');
-const confidence = z.number().min(0).max(1);
-const isoDate = z.string().regex(/^\d{4}(-\d\d(-\d\d)?)?$/u);
-const span = { start: offset, end: offset };
-const polarity = z.enum(['support', 'oppose']);
-const entityType = z.enum(['person', 'organization', 'place', 'group', 'law', 'product', 'event', 'work']);
-const sha256 = z.string().regex(/^[0-9a-f]{64}$/u);
+import { dossier } from './schema-dossier.js';
+import {
+  confidence,
+  count,
+  entityType,
+  eventRecord,
+  eventType,
+  isoDate,
+  offset,
+  polarity,
+  quoteRecord,
+  sha256,
+  span,
+} from './schema-parts.js';
 
 const source = z.object({
   path: z.string().describe('as given by the user; "-" for standard input'),
@@ -68,25 +73,6 @@ const stance = z.object({
   rule: z.string(),
 });
 
-const eventType = z.enum([
-  'funding',
-  'investment',
-  'acquisition',
-  'partnership',
-  'launch',
-  'publication',
-  'guidance',
-  'legislation',
-  'enforcement',
-  'ruling',
-  'joint-statement',
-  'incident',
-  'appointment',
-  'departure',
-  'protest',
-  'deployment',
-]);
-
 const analysis = z.object({
   schema: z.literal('aiwatch.analysis/1'),
   id: z.string().min(1).describe('16 hex digits from the normalised text, or the id that a record brought'),
@@ -143,9 +129,6 @@ const analysis = z.object({
     z.object({ code: z.string(), message: z.string(), start: offset.nullable(), end: offset.nullable() }),
   ),
 });
-
-const count = z.int().min(0);
-const place = { article: z.string(), source: z.string(), published: isoDate.nullable() };
 
 const summary = z.object({
   schema: z.literal('aiwatch.summary/1'),
@@ -204,31 +187,8 @@ const summary = z.object({
       reason: z.string(),
     }),
   ),
-  events: z.array(
-    z.object({
-      ...place,
-      type: eventType,
-      trigger: z.string(),
-      participants: z.array(z.object({ entity: z.string(), name: z.string(), role: z.string() })),
-      amount: z.object({ value: z.number(), currency: z.string() }).nullable(),
-      date: isoDate.nullable(),
-      text: z.string(),
-      ...span,
-    }),
-  ),
-  quotes: z.array(
-    z.object({
-      ...place,
-      speaker: z.string().nullable(),
-      speakerName: z.string(),
-      speakerKind: z.string(),
-      kind: z.string(),
-      cue: z.string().nullable(),
-      quote: z.string(),
-      confidence,
-      ...span,
-    }),
-  ),
+  events: z.array(eventRecord),
+  quotes: z.array(quoteRecord),
   articles: z.array(
     z.object({
       id: z.string(),
@@ -267,7 +227,7 @@ const record = z.object({
 });
 
 /** The published shapes, by the name that `aiwatch schema` takes; also what tests hold real output against. */
-export const SCHEMAS = { analysis, summary, record } as const;
+export const SCHEMAS = { analysis, summary, dossier, record } as const;
 
 /** A shape as JSON Schema (draft 2020-12). */
 export function jsonSchema(name: keyof typeof SCHEMAS): unknown {

@@ -6,12 +6,16 @@ export interface Column<Row> {
   readonly value: (row: Row) => string | number | boolean | null;
   /** How a person sees the value; otherwise as it is, null as nothing. */
   readonly show?: (row: Row) => string;
+  /** What JSON holds instead, where the value is a list or has parts. */
+  readonly data?: (row: Row) => unknown;
   readonly align?: 'left' | 'right';
   /** Shares in the width that is left, wrapped over lines: this many parts of it. */
   readonly wide?: number;
   readonly colour?: (row: Row) => Colour | null;
   /** Only in JSON, CSV and TSV. */
   readonly hidden?: boolean;
+  /** In a terminal only where it is at least so many columns wide. */
+  readonly from?: number;
 }
 
 export type Colour = 'green' | 'red' | 'yellow' | 'cyan' | 'dim' | 'bold';
@@ -35,7 +39,12 @@ export function showCell<Row>(column: Column<Row>, row: Row): string {
   return value === null ? '' : String(value);
 }
 
-/** A row as a plain object, keys in column order. */
+/** A row as JSON has it, keys in column order. */
+export function rowData<Row>(table: Table<Row>, row: Row): Record<string, unknown> {
+  return Object.fromEntries(table.columns.map(({ key, data, value }) => [key, (data ?? value)(row)]));
+}
+
+/** A row as a plain object of single values, keys in column order. */
 export function rowObject<Row>(table: Table<Row>, row: Row): Record<string, string | number | boolean | null> {
   return Object.fromEntries(table.columns.map((column) => [column.key, column.value(row)]));
 }

@@ -62,7 +62,8 @@ export function renderTerminalTable<Row>(table: Table<Row>, width: number, paint
   if (table.entry !== undefined) return `${title}${renderEntries(table, table.entry, width, paint)}`;
   const columns = table.columns.filter(
     // A column in which nothing stands says nothing.
-    (column) => column.hidden !== true && table.rows.some((row) => showCell(column, row) !== ''),
+    (column) =>
+      column.hidden !== true && (column.from ?? 0) <= width && table.rows.some((row) => showCell(column, row) !== ''),
   );
   const header = columns.map((column) => column.header ?? column.key);
   const cells = table.rows.map((row) => columns.map((column) => cleanLine(showCell(column, row))));

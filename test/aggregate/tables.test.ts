@@ -12,6 +12,7 @@ const entity = (id: string, name: string, mentions: number, tone = 0, toned = 0)
   mentions,
   tone,
   toned,
+  forms: [{ form: name, mentions }],
 });
 
 const records = [

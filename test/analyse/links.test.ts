@@ -143,7 +143,7 @@ describe('pronouns', () => {
 describe('entities', () => {
   it('go by the fullest name, in order of first mention', () => {
     const mentions = link('[p:Orvane] met [o=quay-watch:QW]. [p:Ada Orvane] spoke.', 'en');
-    expect(listEntities(mentions, resources.knowledge)).toEqual([
+    expect(listEntities(mentions, resources)).toEqual([
       { id: 'ada-orvane', name: 'Ada Orvane', type: 'person', known: false, mentions: 2 },
       { id: 'quay-watch', name: 'Quay Watch', type: 'organization', known: true, mentions: 1 },
     ]);

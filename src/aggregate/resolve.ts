@@ -1,0 +1,114 @@
+import type { Aliases } from '../knowledge/aliases.js';
+import { countEdits } from '../knowledge/edits.js';
+import type { KnownEntity } from '../knowledge/knowledge.js';
+import { slugify } from '../knowledge/slug.js';
+import type { EntityType } from '../types.js';
+import { tabulateEntities } from './entities.js';
+import type { ArticleRecord } from './records.js';
+
+/** An entity that a name may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+  /** How many articles of the corpus name it; 0 where only the knowledge base does. */
+  readonly articles: number;
+}
+
+/** What a name means in a corpus. */
+export type Resolution =
+  /** `others`: entities of which it is a short form or another name. */
+  | { readonly kind: 'found'; readonly entity: Candidate; readonly others: readonly Candidate[] }
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly Candidate[] }
+  /** `near`: what was probably meant, likeliest first. */
+  | { readonly kind: 'unknown'; readonly near: readonly Candidate[] };
+
+interface Named extends Candidate {
+  /** Folded: what it is called, and by what other forms it goes. */
+  readonly names: ReadonlySet<string>;
+  readonly forms: ReadonlySet<string>;
+}
+
+/** How many letters a name with typing errors may be away from what was meant. */
+const typingErrors = (name: string): number => (name.length < 4 ? 0 : name.length < 7 ? 1 : 2);
+const NEAR_TOLD = 3;
+
+const fold = (name: string): string => slugify(name).replaceAll('-', ' ');
+
+function listNamed(records: readonly ArticleRecord[], known: readonly KnownEntity[]): readonly Named[] {
+  const forms = new Map<string, Set<string>>();
+  for (const { entities } of records) {
+    for (const entity of entities) {
+      const own = forms.get(entity.id) ?? new Set();
+      forms.set(entity.id, own);
+      for (const { form } of entity.forms) own.add(fold(form));
+    }
+  }
+  const all = new Map<string, Named>();
+  for (const { id, name, type, articles } of tabulateEntities(records)) {
+    const names = new Set([fold(name), fold(id)]);
+    all.set(id, { id, name, type, articles, names, forms: forms.get(id) ?? new Set() });
+  }
+  for (const { id, name, nameFr, type, aliases } of known) {
+    const seen = all.get(id);
+    all.set(id, {
+      ...{ id, name, type, articles: seen?.articles ?? 0 },
+      names: new Set([fold(id), fold(name), ...(nameFr === null ? [] : [fold(nameFr)])]),
+      forms: new Set([...(seen?.forms ?? []), ...aliases.flatMap((a) => (a.kind === 'name' ? [fold(a.form)] : []))]),
+    });
+  }
+  return [...all.values()];
+}
+
+const toCandidate = ({ id, name, type, articles }: Named): Candidate => ({ id, name, type, articles });
+
+/** Those that the corpus names, where it names any. */
+function preferSeen(candidates: readonly Named[]): readonly Named[] {
+  const seen = candidates.filter(({ articles }) => articles > 0);
+  return seen.length > 0 ? seen : candidates;
+}
+
+function findNear(wanted: string, named: readonly Named[]): readonly Candidate[] {
+  const words = wanted.split(' ');
+  return named
+    .flatMap((entity) => {
+      const forms = [...entity.names, ...entity.forms];
+      // The end of a name is what people call it by: "Okoye-Baume" for "Henriette Okoye-Baum".
+      const ends = forms.map((form) => form.split(' ').slice(-words.length).join(' '));
+      const edits = Math.min(...[...forms, ...ends].map((form) => countEdits(wanted, form, typingErrors(wanted))));
+      const holds = forms.some((form) => words.every((word) => form.split(' ').includes(word)));
+      return edits <= typingErrors(wanted) || holds ? [{ entity, edits }] : [];
+    })
+    .sort((a, b) => a.edits - b.edits || b.entity.articles - a.entity.articles || (a.entity.id < b.entity.id ? -1 : 1))
+    .slice(0, NEAR_TOLD)
+    .map(({ entity }) => toCandidate(entity));
+}
+
+/**
+ * The entity that a name or id means: an exact id, else what is called so, else what has such a form; case, accents and
+ * punctuation are forgiven.
+ *
+ * @param records the corpus
+ * @param known the knowledge base
+ * @param aliases decisions about which entities are the same: a merged id stands for its canonical one
+ */
+export function resolveEntity(
+  wanted: string,
+  records: readonly ArticleRecord[],
+  known: readonly KnownEntity[],
+  aliases: Aliases | null,
+): Resolution {
+  const named = listNamed(records, known);
+  const folded = fold(wanted);
+  const merged = [...(aliases?.canonical ?? [])].find(([id]) => id === wanted || fold(id) === folded)?.[1].id;
+  const exact = named.find(({ id }) => id === wanted) ?? named.find(({ id }) => id === merged);
+  if (exact !== undefined) return { kind: 'found', entity: toCandidate(exact), others: [] };
+  const called = named.filter(({ names }) => names.has(folded));
+  const formed = named.filter(({ names, forms }) => forms.has(folded) && !names.has(folded));
+  const candidates = preferSeen(called.length > 0 ? called : formed);
+  const [only] = candidates;
+  if (only === undefined) return { kind: 'unknown', near: findNear(folded, named) };
+  if (candidates.length > 1) return { kind: 'ambiguous', candidates: candidates.map(toCandidate) };
+  const others = called.length > 0 ? formed.filter(({ articles }) => articles > 0) : [];
+  return { kind: 'found', entity: toCandidate(only), others: others.map(toCandidate) };
+}
