@@ -54,7 +54,7 @@ export function analyse(article: Article, resources: Resources): Analysis {
     sections: article.sections,
     sentences: segmented.sentences.map(({ start, end }) => ({ start, end })),
     mentions,
-    entities: listEntities(mentions, resources.knowledge),
+    entities: listEntities(mentions, resources.entities),
     issues,
     quotes,
     stances,

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { KnownEntity } from '../knowledge/knowledge.js';
 import type { Entity, Mention } from '../types.js';
 
 const LEADING_ARTICLE = /^(?:the|an?|l[ae]s?|une?|des) |^l['’]/iu;
@@ -10,18 +10,16 @@ const FORM_ORDER = { name: 0, nominal: 1, pronoun: 2 } as const;
  * The entities of an article, in order of first mention. Known ones go by the knowledge base's name, others by the
  * longest name in the text (not one in capitals, where there is another).
  *
+ * @param known the knowledge base's entities by id
  * @example Macron … Emmanuel Macron → [{ id: 'emmanuel-macron', name: 'Emmanuel Macron', known: true, mentions: 2, … }]
  */
-export function listEntities(mentions: readonly Mention[], knowledge: Knowledge): Entity[] {
+export function listEntities(mentions: readonly Mention[], known: ReadonlyMap<string, KnownEntity>): Entity[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
     const group = groups.get(mention.entity);
     if (group === undefined) groups.set(mention.entity, [mention]);
     else group.push(mention);
   }
-  const known = new Map(
-    knowledge.entities.filter((entity) => groups.has(entity.id)).map((entity) => [entity.id, entity] as const),
-  );
   return [...groups].map(([id, group]) => {
     const entity = known.get(id);
     const best = [...group].sort((a, b) => compareForms(a, b))[0];

@@ -1,4 +1,3 @@
-import type { KnownEntity } from '../knowledge/knowledge.js';
 import type { Mention, NameMention, Segmented } from '../types.js';
 import { gatherFacts } from './links/facts.js';
 import { splitName } from './links/forms.js';
@@ -9,7 +8,6 @@ import { resolveMetonyms } from './links/metonyms.js';
 import { linkNominals } from './links/nominals.js';
 import { linkPronouns } from './links/pronouns.js';
 import type { Resources } from './resources.js';
-import { slugify } from '../knowledge/slug.js';
 
 /**
  * Links the names of an article to entities, and adds what stands for them without naming them: descriptions ("the
@@ -24,7 +22,7 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
     const kind = sentences[findSentence(sentences, name.start)]?.kind;
     return kind !== 'byline' && kind !== 'boilerplate';
   });
-  const known = pickKnown(segmented, own, resources);
+  const known = resources.entities;
   const proper = dropHeads(segmented, own);
   const named = resolveMetonyms(segmented, linkNames(segmented, proper, known), resources, known);
   const facts = gatherFacts(segmented, named, known);
@@ -32,16 +30,11 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
   return linkPronouns(segmented, described, facts, resources);
 }
 
-/** The knowledge base's entries that the names may be, by id: a map of all of them would cost more than the linking. */
-function pickKnown(
-  segmented: Segmented,
-  names: readonly NameMention[],
-  resources: Resources,
-): ReadonlyMap<string, KnownEntity> {
-  const wanted = new Set(names.map(({ entity, start, end }) => entity ?? slugify(segmented.text.slice(start, end))));
-  const picked = new Map<string, KnownEntity>();
-  for (const entity of resources.knowledge.entities) if (wanted.has(entity.id)) picked.set(entity.id, entity);
-  return picked;
+/** "Council", "the Council". */
+function isHead(surface: string): boolean {
+  if (surface.indexOf(' ') !== surface.lastIndexOf(' ')) return false;
+  const [word = '', ...more] = splitName(surface);
+  return more.length === 0 && headWordClass(word) !== null;
 }
 
 /**
@@ -49,9 +42,9 @@ function pickKnown(
  * it for: a mere head noun is no name where a longer name holds it and the body itself is not named in full.
  */
 function dropHeads(segmented: Segmented, names: readonly NameMention[]): readonly NameMention[] {
-  const words = names.map((name) => splitName(segmented.text.slice(name.start, name.end)));
-  const suspects = names.filter((_, at) => words[at]?.length === 1 && headWordClass(words[at][0] ?? '') !== null);
-  if (suspects.length === 0) return names;
+  const surfaces = names.map((name) => segmented.text.slice(name.start, name.end));
+  if (!surfaces.some(isHead)) return names;
+  const words = surfaces.map(splitName);
   const holders = new Map<string, Set<string | null>>();
   names.forEach((name, at) => {
     const list = words[at] ?? [];

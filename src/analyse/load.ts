@@ -92,6 +92,7 @@ export function loadResources(knowledgeFiles: readonly string[]): Resources {
   const knowledge = loadKnowledgeBase(knowledgeFiles);
   return {
     knowledge,
+    entities: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
     verbs: loadVerbForms(decode(readPackaged('dist/verb-forms.json'))),
     stems: rememberStems(),
     ...loadIndexes(knowledge, knowledgeFiles.length > 0),

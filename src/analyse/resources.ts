@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Knowledge, KnownEntity } from '../knowledge/knowledge.js';
 import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
 import type { Stems } from '../segment/stem.js';
@@ -9,6 +9,8 @@ import type { NameTaggers } from './names.js';
 /** What the analyses need besides the text, loaded once per process (or worker) and passed as an argument. */
 export interface Resources {
   readonly knowledge: Knowledge;
+  /** The entities of `knowledge` by id. */
+  readonly entities: ReadonlyMap<string, KnownEntity>;
   readonly verbs: VerbForms;
   /** Stems of words, each computed once. */
   readonly stems: Stems;

@@ -24,6 +24,7 @@ const known: KnownEntity = {
 };
 const resources = {
   knowledge: { entities: [known], issues: [] },
+  entities: new Map([[known.id, known]]),
   verbs: loadVerbForms(readFileSync(new URL('../../dist/verb-forms.json', import.meta.url), 'utf8')),
 } as unknown as Resources;
 
@@ -143,7 +144,7 @@ describe('pronouns', () => {
 describe('entities', () => {
   it('go by the fullest name, in order of first mention', () => {
     const mentions = link('[p:Orvane] met [o=quay-watch:QW]. [p:Ada Orvane] spoke.', 'en');
-    expect(listEntities(mentions, resources.knowledge)).toEqual([
+    expect(listEntities(mentions, resources.entities)).toEqual([
       { id: 'ada-orvane', name: 'Ada Orvane', type: 'person', known: false, mentions: 2 },
       { id: 'quay-watch', name: 'Quay Watch', type: 'organization', known: true, mentions: 1 },
     ]);

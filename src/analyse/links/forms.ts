@@ -18,20 +18,29 @@ export interface NameForm {
 
 const ARTICLES = new Set(['the', 'la', 'le', 'les']);
 
-/** The words of a name that tell it from others, folded: `"Dr. Minh-Anh Phạm"` → `["minh-anh", "pham"]`. */
-export function splitName(surface: string): string[] {
-  const words = foldName(surface)
+/** Marks that are taken off a name. */
+const MARKED = /['“”«»"()]/u;
+
+function cutWords(surface: string): string[] {
+  const folded = foldName(surface);
+  if (!MARKED.test(folded)) return folded.split(' ');
+  return folded
     .replace(/'s$|s'$(?<=\w{4})/u, (possessive) => (possessive === "'s" ? '' : 's'))
     .replace(/[“”«»"()]/gu, '')
     .replace(/^l'(?=\p{L})/u, '')
     .split(' ')
     .filter((word) => word !== '');
+}
+
+/** The words of a name that tell it from others, folded: `"Dr. Minh-Anh Phạm"` → `["minh-anh", "pham"]`. */
+export function splitName(surface: string): string[] {
+  const words = cutWords(surface);
   let first = 0;
   while (first < words.length - 1 && (CIVILITIES.has(words[first] ?? '') || ARTICLES.has(words[first] ?? '')))
     first += 1;
   let end = words.length;
   while (end > first + 1 && LEGAL_FORMS.has((words[end - 1] ?? '').replaceAll('.', '').replace(/,$/u, ''))) end -= 1;
-  return words.slice(first, end).map((word) => word.replace(/,$/u, ''));
+  return words.slice(first, end).map((word) => (word.endsWith(',') ? word.slice(0, -1) : word));
 }
 
 function chooseType(names: readonly NameMention[], members: readonly number[]): EntityType {

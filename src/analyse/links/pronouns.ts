@@ -52,7 +52,8 @@ export function linkPronouns(
           weight: weigh(segmented, resources, sentence, name, isWithin(quoted, name.start)),
         });
       }
-      const norm = (tokens.norm[token] ?? '').replace(/^-(?:t-)?/u, '');
+      const word = tokens.norm[token] ?? '';
+      const norm = word.startsWith('-') ? word.replace(/^-(?:t-)?/u, '') : word;
       const sense = PRONOUNS[language === 'fr' ? 'fr' : 'en'].get(norm);
       if (sense === undefined || (sentence.kind !== 'body' && sentence.kind !== 'analysis')) continue;
       if (isWithin(quoted, start) || !isPersonal(segmented, resources, token, norm)) continue;
