@@ -1,5 +1,6 @@
 import type { Mention, Segmented, Sentence } from '../../types.js';
 import { chooseAntecedent, rankFit, type Antecedent } from './antecedents.js';
+import { chooseHolder } from './complements.js';
 import type { EntityFacts } from './facts.js';
 import { headNoun } from './heads.js';
 import { findToken } from './positions.js';
@@ -113,7 +114,7 @@ function describe(
   if (!phrase.noun.collective && ['definite', 'demonstrative', 'possessor'].includes(phrase.determiner)) {
     const antecedent =
       complement && phrase.determiner !== 'demonstrative'
-        ? null
+        ? chooseHolder(segmented, resources, sentence, at, phrase, seen, following, facts)
         : chooseAntecedent(segmented, phrase, at, seen, facts, inQuote);
     if (antecedent !== null) {
       const { mention, level } = antecedent;

@@ -1,0 +1,88 @@
+import { ADVERBS, AUXILIARY_FORMS, TIMES } from '../../lexicon/function-words.js';
+import { verbReadings } from '../../lexicon/verbs.js';
+import type { Mention, Segmented, Sentence } from '../../types.js';
+import { rankFit, type Antecedent } from './antecedents.js';
+import type { EntityFacts } from './facts.js';
+import type { NounPhrase } from './noun-phrases.js';
+import { findToken } from './positions.js';
+import type { Resources } from '../resources.js';
+
+/** Sentences looked back for the person whom a function tells more of. */
+const WINDOW = 2;
+/** Tokens between a function and the body that it is held at: « le patron du groupe lyonnais Ardille ». */
+const COMPLEMENT_LIMIT = 6;
+/** Tokens of a verb group before its subject: "had later said". */
+const VERB_LIMIT = 4;
+
+/**
+ * The person whom a function with its body tells more of, as the press does to avoid the name twice: the only person of
+ * the sentences just before, where the function is the subject and its body is new or the person's own.
+ *
+ * @example « Paul Sten résiste. « Jamais », dit le patron d'Ardille. » → `paul-sten`
+ */
+export function chooseHolder(
+  segmented: Segmented,
+  resources: Resources,
+  sentence: Sentence,
+  at: number,
+  phrase: NounPhrase,
+  seen: readonly Antecedent[],
+  following: readonly Mention[],
+  facts: ReadonlyMap<string, EntityFacts>,
+): { mention: Mention; level: number } | null {
+  if (phrase.determiner !== 'definite' || !phrase.noun.senses.some(({ type }) => type === 'person')) return null;
+  if (!isSubject(segmented, resources, sentence, phrase)) return null;
+  const person = findOnlyPerson(seen, at);
+  const known = person === null ? undefined : facts.get(person.entity);
+  if (person === null || known === undefined) return null;
+  const level = rankFit(phrase, known);
+  const body = findBody(segmented, phrase, following);
+  if (level === 0 || body === null || isNamed(segmented, following)) return null;
+  const rival = level < 3 && seen.some(({ mention }) => mention.entity === body.entity);
+  return rival ? null : { mention: person, level: Math.max(2, level) };
+}
+
+function findOnlyPerson(seen: readonly Antecedent[], at: number): Mention | null {
+  let found: Mention | null = null;
+  for (let near = seen.length - 1; near >= 0; near -= 1) {
+    const { mention, sentence } = seen[near] ?? {};
+    if (mention === undefined || sentence === undefined || at - sentence > WINDOW) break;
+    if (mention.type !== 'person') continue;
+    if (sentence === at || (found !== null && found.entity !== mention.entity)) return null;
+    found ??= mention;
+  }
+  return found;
+}
+
+/** The body or place that follows the function, close by. */
+function findBody(segmented: Segmented, phrase: NounPhrase, following: readonly Mention[]): Mention | null {
+  const [first] = following;
+  if (first === undefined || first.type === 'person') return null;
+  return findToken(segmented, first.start) - phrase.end <= COMPLEMENT_LIMIT ? first : null;
+}
+
+/** "the chair of Tidemill, Paul Sten, said": the function is that of the person who is named with it. */
+function isNamed(segmented: Segmented, following: readonly Mention[]): boolean {
+  const { tokens } = segmented;
+  const [body, next] = following;
+  if (body === undefined || next?.type !== 'person' || next.form !== 'name') return false;
+  const start = findToken(segmented, next.start);
+  const end = findToken(segmented, body.end - 1) + 1;
+  return start - end <= 2 || tokens.text[end] === ',';
+}
+
+/** Whether the phrase opens its sentence or stands after a verb that follows quoted words. */
+function isSubject(segmented: Segmented, resources: Resources, sentence: Sentence, phrase: NounPhrase): boolean {
+  const { tokens } = segmented;
+  const language = segmented.language === 'fr' ? 'fr' : 'en';
+  if (phrase.first === sentence.firstToken) return true;
+  let verbs = 0;
+  for (let at = phrase.first - 1; at >= Math.max(sentence.firstToken, phrase.first - VERB_LIMIT); at -= 1) {
+    const norm = tokens.norm[at] ?? '';
+    if (/^[,»”"]$/u.test(tokens.text[at] ?? '')) return verbs > 0;
+    if (ADVERBS[language].has(norm) || TIMES[language].has(norm)) continue;
+    if (!AUXILIARY_FORMS[language].has(norm) && verbReadings(resources.verbs, language, norm).length === 0) return false;
+    verbs += 1;
+  }
+  return false;
+}
