@@ -1,7 +1,10 @@
 import type { Mention, NameMention, Segmented } from '../types.js';
+import { retypeApposed } from './links/appositions.js';
 import { gatherFacts } from './links/facts.js';
 import { splitName } from './links/forms.js';
 import { headWordClass } from './links/heads.js';
+import type { OfficePhrase } from './links/office-phrases.js';
+import { findOfficePhrases, linkOffices, trimOfficeNames } from './links/office-holders.js';
 import { linkNames } from './links/names.js';
 import { findSentence } from './links/positions.js';
 import { resolveMetonyms } from './links/metonyms.js';
@@ -23,11 +26,32 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
     return kind !== 'byline' && kind !== 'boilerplate';
   });
   const known = resources.entities;
-  const proper = dropHeads(segmented, own);
+  const offices = resources.offices[segmented.language === 'fr' ? 'fr' : 'en'];
+  const phrases =
+    segmented.language === 'en' || segmented.language === 'fr' ? findOfficePhrases(segmented, resources, offices) : [];
+  const proper = retypeApposed(
+    segmented,
+    dropHeads(segmented, trimOfficeNames(segmented, own, phrases, offices)),
+    resources,
+  );
   const named = resolveMetonyms(segmented, linkNames(segmented, proper, known), resources, known);
   const facts = gatherFacts(segmented, named, known);
-  const described = linkNominals(segmented, named, facts, resources);
+  const held = linkOffices(segmented, phrases, named, facts, offices);
+  for (const [entity, fact] of gatherFacts(segmented, held, known)) if (!facts.has(entity)) facts.set(entity, fact);
+  const described = linkNominals(segmented, mergeMentions(named, held), facts, resources, listOpen(phrases));
   return linkPronouns(segmented, described, facts, resources);
+}
+
+/** Tokens of phrases that say which office they mean: no other of that kind is meant by them. */
+function listOpen(phrases: readonly OfficePhrase[]): ReadonlySet<number> {
+  const specific = phrases.filter(
+    ({ sense, assumed }) => sense.subjects.size > 0 || sense.body !== null || (sense.country !== null && !assumed),
+  );
+  return new Set(specific.flatMap(({ head, end }) => Array.from({ length: end - head }, (_, step) => head + step)));
+}
+
+function mergeMentions(named: readonly Mention[], held: readonly Mention[]): readonly Mention[] {
+  return held.length === 0 ? named : [...named, ...held].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** "Council", "the Council". */

@@ -1,9 +1,10 @@
-import type { Knowledge, KnownEntity } from '../knowledge/knowledge.js';
+import type { Knowledge, KnowledgeLanguage, KnownEntity } from '../knowledge/knowledge.js';
 import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
 import type { Stems } from '../segment/stem.js';
 import type { IssueCues } from './issues/cue-index.js';
 import type { KnownTrie } from './known/trie.js';
+import type { OfficeIndex } from './links/offices.js';
 import type { NameTaggers } from './names.js';
 
 /** What the analyses need besides the text, loaded once per process (or worker) and passed as an argument. */
@@ -11,6 +12,8 @@ export interface Resources {
   readonly knowledge: Knowledge;
   /** The entities of `knowledge` by id. */
   readonly entities: ReadonlyMap<string, KnownEntity>;
+  /** Who held which office when, by the text's language. */
+  readonly offices: Readonly<Record<KnowledgeLanguage, OfficeIndex>>;
   readonly verbs: VerbForms;
   /** Stems of words, each computed once. */
   readonly stems: Stems;

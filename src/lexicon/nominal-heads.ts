@@ -197,6 +197,16 @@ export const HEAD_CLASSES: readonly HeadClass[] = [
   ),
 ];
 
+/** Nouns for bodies that are said of a person too: "the owner, Jane Doe". */
+export const PERSONAL_HEADS: ReadonlySet<string> = new Set(
+  listWords(`
+    body broker commissioner comptroller concepteur contractor courtier customer designer developer distributeur
+    développeur editor employer employeur exploitant fabricant fournisseur gendarme gérant industriel insurer investisseur
+    investor maker manufacturer médiateur ombudsman owner prestataire provider publisher régulateur regulator reseller
+    retailer superviseur supervisor supplier vendor éditeur
+  `),
+);
+
 /** A knowledge base kind → the class of its heads, for kinds that are named otherwise than their class. */
 export const KIND_CLASSES: ReadonlyMap<string, string> = new Map([
   ['ai-lab', 'company'],

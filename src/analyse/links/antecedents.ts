@@ -67,6 +67,7 @@ export function chooseAntecedent(
   seen: readonly Antecedent[],
   facts: ReadonlyMap<string, EntityFacts>,
   inQuote: boolean,
+  specific = false,
 ): { mention: Mention; level: number } | null {
   const possessor = phrase.possessor < 0 ? undefined : segmented.tokens.start[phrase.possessor];
   if (
@@ -88,6 +89,7 @@ export function chooseAntecedent(
     const known = facts.get(one.mention.entity);
     if (known === undefined) continue;
     const level = rankFit(phrase, known);
+    if (specific && known.lemmas.size > 0 && !known.told.has(phrase.noun.lemma)) continue;
     if (
       level < least ||
       distance > (telling && level === 3 ? TELLING_WINDOW : (WINDOW[level] ?? 0)) ||

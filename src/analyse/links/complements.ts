@@ -1,9 +1,10 @@
+import { CIVILITIES } from '../../lexicon/civility.js';
 import { ADVERBS, AUXILIARY_FORMS, TIMES } from '../../lexicon/function-words.js';
 import { verbReadings } from '../../lexicon/verbs.js';
 import type { Mention, Segmented, Sentence } from '../../types.js';
 import { rankFit, type Antecedent } from './antecedents.js';
 import type { EntityFacts } from './facts.js';
-import type { NounPhrase } from './noun-phrases.js';
+import { isFiniteVerb, type NounPhrase } from './noun-phrases.js';
 import { findToken } from './positions.js';
 import type { Resources } from '../resources.js';
 
@@ -40,6 +41,37 @@ export function chooseHolder(
   if (level === 0 || body === null || isNamed(segmented, following)) return null;
   const rival = level < 3 && seen.some(({ mention }) => mention.entity === body.entity);
   return rival ? null : { mention: person, level: Math.max(2, level) };
+}
+
+/** Tokens between a description and the comma before its name: « la députée présente dans le cortège, ». */
+const APPOSITION_LIMIT = 9;
+const ARTICLES = new Set(['the', 'le', 'la', "l'", 'feu', 'feue']);
+
+/** The name that stands in apposition: "the minister, Philippa Obuya,", « son directeur scientifique, le Pr Yves Ulm, ». */
+export function findApposed(
+  segmented: Segmented,
+  resources: Resources,
+  phrase: NounPhrase,
+  following: readonly Mention[],
+  facts: ReadonlyMap<string, EntityFacts>,
+): Mention | null {
+  const { tokens } = segmented;
+  let comma = phrase.end;
+  while (tokens.text[comma] !== ',') {
+    const breaks = tokens.kind[comma] === 'punctuation' || isFiniteVerb(segmented, resources, comma);
+    if (breaks || comma - phrase.end >= APPOSITION_LIMIT) return null;
+    comma += 1;
+  }
+  let start = comma + 1;
+  while (start < comma + 3 && (ARTICLES.has(tokens.norm[start] ?? '') || CIVILITIES.has(tokens.norm[start] ?? '')))
+    start += 1;
+  const name = following.find((mention) => mention.start === tokens.start[start]);
+  const known = name === undefined ? undefined : facts.get(name.entity);
+  if (name === undefined || known === undefined) return null;
+  if (comma === phrase.end && known.lemmas.has(phrase.noun.lemma)) return name;
+  const closes = /^[,.;(]$/u.test(tokens.text[findToken(segmented, name.end - 1) + 1] ?? '');
+  // Past a complement only a person: "the head of the union, Dock Watch," is the union.
+  return closes && rankFit(phrase, known) > 0 && (comma === phrase.end || name.type === 'person') ? name : null;
 }
 
 function findOnlyPerson(seen: readonly Antecedent[], at: number): Mention | null {
@@ -81,7 +113,8 @@ function isSubject(segmented: Segmented, resources: Resources, sentence: Sentenc
     const norm = tokens.norm[at] ?? '';
     if (/^[,»”"]$/u.test(tokens.text[at] ?? '')) return verbs > 0;
     if (ADVERBS[language].has(norm) || TIMES[language].has(norm)) continue;
-    if (!AUXILIARY_FORMS[language].has(norm) && verbReadings(resources.verbs, language, norm).length === 0) return false;
+    if (!AUXILIARY_FORMS[language].has(norm) && verbReadings(resources.verbs, language, norm).length === 0)
+      return false;
     verbs += 1;
   }
   return false;

@@ -13,6 +13,8 @@ export interface EntityFacts {
   gender: Gender;
   /** Head nouns that the text (or the knowledge base) uses for it. */
   readonly lemmas: Set<string>;
+  /** Those of them that the text uses. */
+  readonly told: Set<string>;
   /** Classes of those nouns; empty: nothing is known. */
   readonly classes: Set<string>;
   /** Words of its names, folded. */
@@ -24,11 +26,12 @@ const CLASS_NAMES = new Set(HEAD_CLASSES.map((one) => one.name));
 const BEFORE = 4;
 const AFTER = 8;
 
-function addHead(facts: EntityFacts, noun: HeadNoun | null | undefined): void {
+function addHead(facts: EntityFacts, noun: HeadNoun | null | undefined, told = true): void {
   if (noun === null || noun === undefined || noun.plural) return;
   const senses = noun.senses.filter((sense) => sense.type === facts.type);
   if (senses.length === 0) return;
   facts.lemmas.add(noun.lemma);
+  if (told) facts.told.add(noun.lemma);
   for (const sense of senses) facts.classes.add(sense.className);
   if (facts.type === 'person') facts.gender ??= senses[0]?.gender ?? null;
 }
@@ -101,7 +104,7 @@ function readKnown(facts: EntityFacts, entity: KnownEntity, published: string | 
       ['en', role.en],
       ['fr', role.fr],
     ] as const) {
-      for (const word of words.toLowerCase().split(/[\s']+/u)) addHead(facts, headNoun(language, word));
+      for (const word of words.toLowerCase().split(/[\s']+/u)) addHead(facts, headNoun(language, word), false);
     }
   }
 }
@@ -122,7 +125,14 @@ export function gatherFacts(
   for (const mention of mentions) {
     let facts = all.get(mention.entity);
     if (facts === undefined) {
-      facts = { type: mention.type, gender: null, lemmas: new Set(), classes: new Set(), words: new Set() };
+      facts = {
+        type: mention.type,
+        gender: null,
+        lemmas: new Set(),
+        told: new Set(),
+        classes: new Set(),
+        words: new Set(),
+      };
       all.set(mention.entity, facts);
       const entity = known.get(mention.entity);
       if (entity !== undefined) {

@@ -1,6 +1,6 @@
 import type { Mention, Segmented, Sentence } from '../../types.js';
-import { chooseAntecedent, rankFit, type Antecedent } from './antecedents.js';
-import { chooseHolder } from './complements.js';
+import { chooseAntecedent, type Antecedent } from './antecedents.js';
+import { chooseHolder, findApposed } from './complements.js';
 import type { EntityFacts } from './facts.js';
 import { headNoun } from './heads.js';
 import { findToken } from './positions.js';
@@ -18,6 +18,7 @@ const CONFIDENCE = [0, 0.6, 0.75, 0.85] as const;
  * Adds descriptions to the names: definite phrases linked to the entity that they take up, and unnamed bodies and groups
  * where they act or speak.
  *
+ * @param specific tokens of phrases that say what office they mean: only whom the text calls so is meant
  * @example "Tidewrack … The company declined" → "The company", nominal, `tidewrack`
  */
 export function linkNominals(
@@ -25,6 +26,7 @@ export function linkNominals(
   names: readonly Mention[],
   facts: Map<string, EntityFacts>,
   resources: Resources,
+  specific: ReadonlySet<number> = new Set(),
 ): Mention[] {
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...names];
@@ -66,6 +68,7 @@ export function linkNominals(
         seen,
         facts,
         isWithin(quoted, start),
+        specific.has(token),
       );
       if (found === null) continue;
       const overlapped = mentions.at(-1);
@@ -89,33 +92,26 @@ function describe(
   seen: readonly Antecedent[],
   facts: Map<string, EntityFacts>,
   inQuote: boolean,
+  specific: boolean,
 ): Mention | null {
   const { tokens, text } = segmented;
-  const nextName = following[0];
   const span: Cut = (first, end) => {
     const start = tokens.start[first] ?? 0;
     const stop = tokens.end[end - 1] ?? start;
     return { start, end: stop, text: text.slice(start, stop) };
   };
-  // "the start-up Tidewrack", "the minister, Philippa Obuya-Grant": the name itself follows.
-  let after = tokens.text[phrase.end] === ',' ? phrase.end + 1 : phrase.end;
-  if (after > phrase.end && /^(?:the|le|la|l')$/u.test(tokens.norm[after] ?? '')) after += 1;
-  if (nextName !== undefined && nextName.start === (tokens.start[after] ?? -1)) {
-    const closes =
-      after > phrase.end && /^[,.;(]$/u.test(tokens.text[findToken(segmented, nextName.end - 1) + 1] ?? '');
-    if (after === phrase.end) return null;
-    const apposed = facts.get(nextName.entity);
-    if (apposed !== undefined && (apposed.lemmas.has(phrase.noun.lemma) || (closes && rankFit(phrase, apposed) > 0))) {
-      apposed.lemmas.add(phrase.noun.lemma);
-      return makeDescription(span(phrase.first, phrase.end), phrase, nextName, 3);
-    }
+  if (following[0]?.start === tokens.start[phrase.end]) return null;
+  const apposed = findApposed(segmented, resources, phrase, following, facts);
+  if (apposed !== null) {
+    facts.get(apposed.entity)?.lemmas.add(phrase.noun.lemma);
+    return makeDescription(span(phrase.first, phrase.end), phrase, apposed, 3);
   }
   const complement = isComplement(segmented, phrase.end);
   if (!phrase.noun.collective && ['definite', 'demonstrative', 'possessor'].includes(phrase.determiner)) {
     const antecedent =
       complement && phrase.determiner !== 'demonstrative'
         ? chooseHolder(segmented, resources, sentence, at, phrase, seen, following, facts)
-        : chooseAntecedent(segmented, phrase, at, seen, facts, inQuote);
+        : chooseAntecedent(segmented, phrase, at, seen, facts, inQuote, specific);
     if (antecedent !== null) {
       const { mention, level } = antecedent;
       facts.get(mention.entity)?.lemmas.add(phrase.noun.lemma);

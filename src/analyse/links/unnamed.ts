@@ -44,7 +44,9 @@ export function describeUnnamed(
   names: readonly Mention[],
 ): Mention | null {
   const { noun, determiner } = phrase;
-  const body = noun.senses.find((sense) => UNNAMED_BODIES.has(sense.className));
+  // "the chief executive" is nobody's executive.
+  const chief = segmented.tokens.norm[phrase.head - 1] === 'chief';
+  const body = chief ? undefined : noun.senses.find((sense) => UNNAMED_BODIES.has(sense.className));
   if (determiner === 'possessive' || determiner === 'possessor') return null;
   const office = noun.senses.find((sense) => UNNAMED_OFFICES.has(sense.className));
   if (!noun.collective) {
@@ -78,6 +80,7 @@ export function describeUnnamed(
       type,
       gender: null,
       lemmas: new Set([noun.lemma]),
+      told: new Set([noun.lemma]),
       classes: new Set(noun.senses.map((sense) => sense.className)),
       words: new Set(),
     });
