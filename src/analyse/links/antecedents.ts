@@ -37,6 +37,8 @@ const DISTINCTIVE = new Set(
     ' ',
   ),
 );
+/** What it is worth to be the only one of its kind in the sentence before, and its subject; in sentences of distance. */
+const PREVIOUS_SUBJECT = 2.5;
 /** By how much the best must lead. */
 const MARGIN = 1.5;
 
@@ -80,6 +82,7 @@ export function chooseAntecedent(
   const telling = !PLAIN_HEADS.has(phrase.noun.lemma);
   const least = inQuote || isModified(segmented, phrase) ? 2 : 1;
   if (isDistinct(segmented, phrase)) return null;
+  const previous = soleSubject(seen, sentence, phrase, facts);
   const best = new Map<string, { mention: Mention; score: number; level: number }>();
   for (let at = seen.length - 1; at >= Math.max(0, seen.length - SEEN_LIMIT); at -= 1) {
     const one = seen[at];
@@ -99,7 +102,8 @@ export function chooseAntecedent(
     const score =
       (WORTH[level] ?? 0) -
       distance * (telling && level === 3 ? TELLING_COST : (DISTANCE_COST[level] ?? 1)) +
-      (one.subject && distance < 3 ? 1 : 0);
+      (one.subject && distance < 3 ? 1 : 0) +
+      (one.mention.entity === previous ? PREVIOUS_SUBJECT : 0);
     const before = best.get(one.mention.entity);
     if (before === undefined || score > before.score)
       best.set(one.mention.entity, { mention: one.mention, score, level });
@@ -110,6 +114,26 @@ export function chooseAntecedent(
   return second === undefined || first.score - second.score >= MARGIN
     ? { mention: first.mention, level: first.level }
     : null;
+}
+
+/** The one entity of the phrase's kind in the sentence before, where it is its subject. */
+function soleSubject(
+  seen: readonly Antecedent[],
+  sentence: number,
+  phrase: NounPhrase,
+  facts: ReadonlyMap<string, EntityFacts>,
+): string | null {
+  let found: string | null = null;
+  for (let at = seen.length - 1; at >= 0; at -= 1) {
+    const one = seen[at];
+    if (one === undefined || one.sentence < sentence - 1) break;
+    const known = facts.get(one.mention.entity);
+    if (known === undefined || rankFit(phrase, known) === 0) continue;
+    if (one.sentence === sentence || (found !== null && found !== one.mention.entity)) return null;
+    found = one.subject ? one.mention.entity : found;
+    if (!one.subject && found === null) return null;
+  }
+  return found;
 }
 
 function isDistinct(segmented: Segmented, phrase: NounPhrase): boolean {

@@ -1,5 +1,6 @@
 import { CIVILITIES } from '../../lexicon/civility.js';
-import { ADVERBS, AUXILIARY_FORMS, TIMES } from '../../lexicon/function-words.js';
+import { NAMING_PARTICIPLES } from '../../lexicon/nominal-heads.js';
+import { PREPOSITIONS, ADVERBS, AUXILIARY_FORMS, TIMES } from '../../lexicon/function-words.js';
 import { verbReadings } from '../../lexicon/verbs.js';
 import type { Mention, Segmented, Sentence } from '../../types.js';
 import { rankFit, type Antecedent } from './antecedents.js';
@@ -56,7 +57,12 @@ export function findApposed(
   facts: ReadonlyMap<string, EntityFacts>,
 ): Mention | null {
   const { tokens } = segmented;
+  const called = readNaming(segmented, phrase.end, following);
+  if (called !== null && fitOf(phrase, facts, called) > 0) return called;
   let comma = phrase.end;
+  // « Une députée présente dans le cortège, »: an adjective that is a verb elsewhere.
+  if (segmented.language === 'fr' && isPreposition(segmented, comma + 1) && /[eés]$/u.test(tokens.norm[comma] ?? ''))
+    comma += 1;
   while (tokens.text[comma] !== ',') {
     const breaks = tokens.kind[comma] === 'punctuation' || isFiniteVerb(segmented, resources, comma);
     if (breaks || comma - phrase.end >= APPOSITION_LIMIT) return null;
@@ -72,6 +78,21 @@ export function findApposed(
   const closes = /^[,.;(]$/u.test(tokens.text[findToken(segmented, name.end - 1) + 1] ?? '');
   // Past a complement only a person: "the head of the union, Dock Watch," is the union.
   return closes && rankFit(phrase, known) > 0 && (comma === phrase.end || name.type === 'person') ? name : null;
+}
+
+/** "a student association calling itself Sel Gris", « un fichier baptisé X ». */
+function readNaming(segmented: Segmented, from: number, following: readonly Mention[]): Mention | null {
+  const { tokens } = segmented;
+  let at = tokens.text[from] === ',' ? from + 1 : from;
+  if (!NAMING_PARTICIPLES.has(tokens.norm[at] ?? '')) return null;
+  at += 1;
+  if (/^(?:itself|themselves|himself|herself|as)$/u.test(tokens.norm[at] ?? '')) at += 1;
+  if (/^["“«‘']$/u.test(tokens.text[at] ?? '')) at += 1;
+  return following.find(({ start }) => start === tokens.start[at]) ?? null;
+}
+
+function isPreposition(segmented: Segmented, at: number): boolean {
+  return PREPOSITIONS.fr.has(segmented.tokens.norm[at] ?? '');
 }
 
 function findOnlyPerson(seen: readonly Antecedent[], at: number): Mention | null {
@@ -118,4 +139,9 @@ function isSubject(segmented: Segmented, resources: Resources, sentence: Sentenc
     verbs += 1;
   }
   return false;
+}
+
+function fitOf(phrase: NounPhrase, facts: ReadonlyMap<string, EntityFacts>, { entity }: Mention): number {
+  const known = facts.get(entity);
+  return known === undefined ? 0 : rankFit(phrase, known);
 }

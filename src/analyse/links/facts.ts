@@ -62,6 +62,14 @@ function readBefore(segmented: Segmented, facts: EntityFacts, first: number, las
   }
 }
 
+/** "the port city of Valderosa", « la commune de Brion »: a noun that takes its name with "of". */
+function readGenitive(segmented: Segmented, facts: EntityFacts, first: number): void {
+  const { tokens, language } = segmented;
+  if (facts.type !== 'place' || !/^(?:of|de|d'|du)$/u.test(tokens.norm[first - 1] ?? '')) return;
+  const noun = headNoun(language, tokens.norm[first - 2] ?? '');
+  if (noun?.senses.some(({ type }) => type === 'place') === true) addHead(facts, noun);
+}
+
 /** "X, a Ljubljana-based maker of tools", « X, députée écologiste », "X is a former judge". */
 function readAfter(segmented: Segmented, facts: EntityFacts, last: number): void {
   const { tokens, language } = segmented;
@@ -151,6 +159,7 @@ export function gatherFacts(
     if (facts.type === 'person')
       facts.gender ??= findGender(segmented, mention.start, words.length > 1 ? (words[0] ?? '') : '');
     readBefore(segmented, facts, first, last);
+    readGenitive(segmented, facts, first);
     readAfter(segmented, facts, last);
   }
   return all;
