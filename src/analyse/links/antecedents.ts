@@ -39,6 +39,8 @@ const DISTINCTIVE = new Set(
 );
 /** What it is worth to be the only one of its kind in the sentence before, and its subject; in sentences of distance. */
 const PREVIOUS_SUBJECT = 2.5;
+/** Entities of an article among which one is looked for that is alone of its class. */
+const SOLE_LIMIT = 60;
 /** By how much the best must lead. */
 const MARGIN = 1.5;
 
@@ -110,10 +112,25 @@ export function chooseAntecedent(
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (first === undefined) return null;
+  if (first === undefined) return inQuote || specific ? null : findSole(phrase, sentence, seen, facts);
   return second === undefined || first.score - second.score >= MARGIN
     ? { mention: first.mention, level: first.level }
     : null;
+}
+
+/** The one entity that the article says to be of the phrase's class, where it stands not too far back. */
+function findSole(
+  phrase: NounPhrase,
+  sentence: number,
+  seen: readonly Antecedent[],
+  facts: ReadonlyMap<string, EntityFacts>,
+): { mention: Mention; level: number } | null {
+  if (facts.size > SOLE_LIMIT) return null;
+  const fitting = [...facts].filter(([, known]) => known.told.size > 0 && rankFit(phrase, known) >= 2);
+  const [sole] = fitting;
+  if (fitting.length !== 1 || sole === undefined) return null;
+  const last = seen.findLast(({ mention }) => mention.entity === sole[0]);
+  return last === undefined || sentence - last.sentence > WINDOW[3] ? null : { mention: last.mention, level: 2 };
 }
 
 /** The one entity of the phrase's kind in the sentence before, where it is its subject. */

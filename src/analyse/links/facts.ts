@@ -153,7 +153,7 @@ export function gatherFacts(
     const words = splitName(mention.text);
     for (const word of words) facts.words.add(word);
     if (mention.type === 'organization' || mention.type === 'law')
-      for (const word of words) addHead(facts, headWordClass(word));
+      for (const word of words) addHead(facts, headWordClass(word), false);
     const first = findToken(segmented, mention.start);
     const last = findToken(segmented, mention.end - 1);
     if (facts.type === 'person')

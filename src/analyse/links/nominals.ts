@@ -55,9 +55,15 @@ export function linkNominals(
         if (last > token) token = last;
         continue;
       }
-      if (!linkable || headNoun(language, tokens.norm[token] ?? '') === undefined) continue;
+      if ((!linkable && sentence.kind !== 'title') || headNoun(language, tokens.norm[token] ?? '') === undefined)
+        continue;
       const phrase = readNounPhrase(segmented, resources, sentence, token);
       if (phrase === null) continue;
+      if (!linkable) {
+        const headline = describeHeadline(segmented, phrase, facts);
+        if (headline !== null) take(headline, at);
+        continue;
+      }
       const found = describe(
         segmented,
         resources,
@@ -119,6 +125,33 @@ function describe(
     }
   }
   return inQuote ? null : describeUnnamed(segmented, resources, sentence, phrase, facts, span, following);
+}
+
+/** "Lyon start-up sued" over an article that calls one body a start-up. */
+function describeHeadline(
+  segmented: Segmented,
+  phrase: NounPhrase,
+  facts: ReadonlyMap<string, EntityFacts>,
+): Mention | null {
+  const { noun } = phrase;
+  if (noun.plural || ['number', 'possessive', 'possessor'].includes(phrase.determiner)) return null;
+  if (isComplement(segmented, phrase.end)) return null;
+  const called = [...facts].filter(([, { told }]) => told.has(noun.lemma));
+  const [[entity, { type }] = ['', { type: null }]] = called;
+  if (called.length !== 1 || type === null) return null;
+  const start = segmented.tokens.start[phrase.first] ?? 0;
+  const end = segmented.tokens.end[phrase.end - 1] ?? start;
+  const text = segmented.text.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    type,
+    entity,
+    form: 'nominal',
+    confidence: CONFIDENCE[2],
+    rule: `links:headline-${noun.lemma}`,
+  };
 }
 
 function makeDescription(
