@@ -113,6 +113,17 @@ describe('names in one article', () => {
       ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Arden → lena-arden', 'Arden → paul-arden'],
     ],
     [
+      'two of one surname, open where nothing tells',
+      '[p:Paul Arden] met [p:Lena Arden]. [p:Arden] left. [p:Lena] stayed.',
+      ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Arden → arden', 'Lena → lena-arden'],
+    ],
+    ['two of one surname, by title only', 'Mr [p:Arden] met Ms [p:Arden].', ['Arden → arden-m', 'Arden → arden-f']],
+    [
+      'a title that does not fit',
+      '[p:Paul Arden] left. Mrs [p:Arden] stayed.',
+      ['Paul Arden → paul-arden', 'Arden → arden-f'],
+    ],
+    [
       'acronym in brackets',
       '[o:Reisende gegen Funk] (RGF) won. RGF cheered.',
       ['Reisende gegen Funk → reisende-gegen-funk', 'RGF → reisende-gegen-funk', 'RGF → reisende-gegen-funk'],
@@ -244,6 +255,12 @@ describe('pronouns', () => {
     ['en', '[p:Ola Orvane] met [p:Kim Sten] and [p:Sam Ulm]. “He left,” said a guard.', []],
     ['fr', '[p:Clara Orvane] a parlé. « Non », a-t-elle répété.', ['elle → clara-orvane']],
     ['fr', '[p:Paul Sten] a parlé. Il faut attendre.', []],
+    [
+      'fr',
+      '[p:Paul Orel] et [p:Clara Orvane] votent. « Non », a-t-il dit. « Si », a-t-elle dit.',
+      ['il → paul-orel', 'elle → clara-orvane'],
+    ],
+    ['fr', 'La ministre a vu [p:Paul Orel], élu du Nord. « Non », a-t-il dit.', ['il → paul-orel']],
     ['fr', 'La [o:Ligue des quais] proteste. Elle demande un vote.', ['Elle → ligue-des-quais']],
   ] as const)('%s: %s', (language, marked, expected) =>
     expect(show(link(marked, language), 'pronoun')).toEqual(expected),

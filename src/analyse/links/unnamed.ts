@@ -11,6 +11,7 @@ import {
 import { verbReadings } from '../../lexicon/verbs.js';
 import type { EntityType, Mention, Segmented, Sentence } from '../../types.js';
 import type { EntityFacts } from './facts.js';
+import type { Gender } from './gender.js';
 import { isFiniteVerb, type NounPhrase } from './noun-phrases.js';
 import type { Resources } from '../resources.js';
 import { slugify } from '../../knowledge/slug.js';
@@ -78,7 +79,7 @@ export function describeUnnamed(
   if (!facts.has(entity)) {
     facts.set(entity, {
       type,
-      gender: null,
+      gender: type === 'person' ? genderOfPhrase(segmented, phrase) : null,
       lemmas: new Set([noun.lemma]),
       told: new Set([noun.lemma]),
       classes: new Set(noun.senses.map((sense) => sense.className)),
@@ -86,6 +87,16 @@ export function describeUnnamed(
     });
   }
   return { ...words, type, entity, form: 'nominal', confidence: 0.6, rule: `links:unnamed-${noun.lemma}` };
+}
+
+/** « la ministre » is a woman, whatever the noun. */
+function genderOfPhrase(segmented: Segmented, { first, noun }: NounPhrase): Gender {
+  const determiner = segmented.language === 'fr' ? (segmented.tokens.norm[first] ?? '') : '';
+  if (/^(?:la|une|cette)$/u.test(determiner)) return 'f';
+  if (/^(?:le|un|ce)$/u.test(determiner)) return 'm';
+  const genders = new Set(noun.senses.map(({ gender }) => gender));
+  const [gender = null] = genders;
+  return genders.size === 1 ? gender : null;
 }
 
 /** The end of the phrase where it is the subject of a verb of the lexicon, or follows one of saying; null: it does not act. */
