@@ -1,5 +1,6 @@
 import type { Mention, NameMention, Segmented } from '../types.js';
 import { retypeApposed } from './links/appositions.js';
+import { dropCommonSenses } from './links/common-senses.js';
 import { gatherFacts } from './links/facts.js';
 import { splitName } from './links/forms.js';
 import { headWordClass } from './links/heads.js';
@@ -31,7 +32,7 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
     segmented.language === 'en' || segmented.language === 'fr' ? findOfficePhrases(segmented, resources, offices) : [];
   const proper = retypeApposed(
     segmented,
-    dropHeads(segmented, trimOfficeNames(segmented, own, phrases, offices)),
+    dropHeads(segmented, trimOfficeNames(segmented, dropCommonSenses(segmented, own, resources), phrases, offices)),
     resources,
   );
   const named = resolveMetonyms(segmented, linkNames(segmented, proper, known), resources, known);

@@ -153,9 +153,27 @@ describe('capitals', () => {
     ['en', '[t:Berlin] rejected the plan.', 'Berlin → german-government'],
     ['en', 'They met in [t:Berlin].', 'Berlin → berlin'],
     ['en', "It was [t:Paris]'s position.", 'Paris → french-government'],
+    ['en', 'They warned [t:Beijing] of the costs.', 'Beijing → chinese-government'],
+    ['fr', 'Ils ont menacé [t:Londres].', 'Londres → uk-government'],
+    ['fr', '[t:Madrid] avertit ses partenaires.', 'Madrid → spanish-government'],
+    ['en', '[t:Rome] is hot in July.', 'Rome → rome'],
     ['fr', '[t:Bruxelles] refuse de céder.', 'Bruxelles → european-commission'],
     ['fr', 'Le salon se tient à [t:Bruxelles].', 'Bruxelles → bruxelles'],
   ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language))).toEqual([expected]));
+});
+
+describe('names that are common words', () => {
+  it.each([
+    ['en', 'The [o=mistral-ai:Mistral], a cold wind, blew. [o=mistral-ai:Mistral] grew.', ['Mistral → mistral-ai']],
+    ['fr', 'Le [o=mistral-ai:Mistral] souffle. Le modèle de [o=mistral-ai:Mistral] plaît.', ['Mistral → mistral-ai']],
+    [
+      'en',
+      'The [o=amazon:Amazon] fell. The [o=amazon:Amazon] warehouse closed. [o=amazon:Amazon] grew.',
+      ['Amazon → amazon-river', 'Amazon → amazon', 'Amazon → amazon'],
+    ],
+    ['fr', 'Alerte [o=orange:Orange] à la canicule. [o=orange:Orange] recrute.', ['Orange → orange']],
+    ['en', "Nobody saw the [r=gemini:Gemini] capsule. Google's [r=gemini:Gemini] did.", ['Gemini → gemini']],
+  ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language), 'name')).toEqual(expected));
 });
 
 describe('descriptions', () => {

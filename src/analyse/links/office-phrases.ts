@@ -1,10 +1,8 @@
 import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
 import { APPOINTING_WORDS, OFFICE_LINKS, SECRETARY_COUNTRIES } from '../../lexicon/offices.js';
-import { CLITICS, DETERMINERS, TIMES } from '../../lexicon/function-words.js';
-import { verbReadings } from '../../lexicon/verbs.js';
 import type { Segmented, Sentence } from '../../types.js';
 import type { Gender } from './gender.js';
-import { isFunctionWord } from './noun-phrases.js';
+import { isLowerNoun } from './noun-phrases.js';
 import { findPhrase, isOfState, type OfficeIndex, type OfficeSense } from './offices.js';
 import { foldName } from './positions.js';
 import type { Resources } from '../resources.js';
@@ -97,22 +95,6 @@ function readLeft(segmented: Segmented, index: OfficeIndex, sentence: Sentence, 
   return -1;
 }
 
-/** Whether a word in lower case may go on with the noun phrase before it: "the chief constable". */
-function isNoun(segmented: Segmented, resources: Resources, at: number): boolean {
-  const { tokens } = segmented;
-  const language = segmented.language === 'fr' ? 'fr' : 'en';
-  const norm = tokens.norm[at] ?? '';
-  if (tokens.kind[at] !== 'word' || !/^\p{Ll}/u.test(tokens.text[at] ?? '')) return false;
-  if (
-    isFunctionWord(language, norm) ||
-    DETERMINERS[language].has(norm) ||
-    TIMES[language].has(norm) ||
-    CLITICS.has(norm)
-  )
-    return false;
-  return !/ly$|ment$/u.test(norm) && verbReadings(resources.verbs, language, norm).length === 0;
-}
-
 /** Reads what stands after an office: its country, what it is for, its body; after the phrase. */
 function readRight(
   segmented: Segmented,
@@ -126,7 +108,7 @@ function readRight(
   let end = from;
   const limit = Math.min(sentence.endToken, from + RIGHT_LIMIT);
   if (language === 'en' && !ENGLISH_LINKS.has(tokens.norm[from] ?? ''))
-    return isNoun(segmented, resources, from) ? -1 : from;
+    return isLowerNoun(segmented, resources, from) ? -1 : from;
   for (let at = from; at < limit; at += 1) {
     const norm = tokens.norm[at] ?? '';
     const word = foldName(tokens.text[at] ?? '');
@@ -147,7 +129,7 @@ function readRight(
     } else if (!OFFICE_LINKS.has(norm)) {
       // « le ministre de l'Industrie et des Mines », « le directeur juridique »: it is for something that is not known.
       const unknown =
-        at > end ? end === from || /^\p{Lu}/u.test(tokens.text[at] ?? '') : isNoun(segmented, resources, at);
+        at > end ? end === from || /^\p{Lu}/u.test(tokens.text[at] ?? '') : isLowerNoun(segmented, resources, at);
       return unknown ? -1 : end;
     }
   }
