@@ -2,12 +2,13 @@ import type { Mention, NameMention, Segmented } from '../types.js';
 import { retypeApposed } from './links/appositions.js';
 import { dropCommonSenses } from './links/common-senses.js';
 import { gatherFacts } from './links/facts.js';
-import { splitName } from './links/forms.js';
+import { rememberWords, splitName } from './links/forms.js';
 import { headWordClass } from './links/heads.js';
 import type { OfficePhrase } from './links/office-phrases.js';
 import { findOfficePhrases, linkOffices, trimOfficeNames } from './links/office-holders.js';
 import { linkNames } from './links/names.js';
 import { findSentence } from './links/positions.js';
+import { findQuoted } from './links/quoted.js';
 import { resolveMetonyms } from './links/metonyms.js';
 import { linkNominals } from './links/nominals.js';
 import { linkPronouns } from './links/pronouns.js';
@@ -27,20 +28,25 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
     return kind !== 'byline' && kind !== 'boilerplate';
   });
   const known = resources.entities;
+  const split = rememberWords();
+  const quoted = findQuoted(segmented);
   const offices = resources.offices[segmented.language === 'fr' ? 'fr' : 'en'];
   const phrases =
-    segmented.language === 'en' || segmented.language === 'fr' ? findOfficePhrases(segmented, resources, offices) : [];
+    segmented.language === 'en' || segmented.language === 'fr'
+      ? findOfficePhrases(segmented, resources, offices, quoted)
+      : [];
   const proper = retypeApposed(
     segmented,
     dropHeads(segmented, trimOfficeNames(segmented, dropCommonSenses(segmented, own, resources), phrases, offices)),
     resources,
   );
-  const named = resolveMetonyms(segmented, linkNames(segmented, proper, known), resources, known);
-  const facts = gatherFacts(segmented, named, known);
+  const named = resolveMetonyms(segmented, linkNames(segmented, proper, known, split), resources, known);
+  const facts = gatherFacts(segmented, named, known, split);
   const held = linkOffices(segmented, phrases, named, facts, offices);
-  for (const [entity, fact] of gatherFacts(segmented, held, known)) if (!facts.has(entity)) facts.set(entity, fact);
-  const described = linkNominals(segmented, mergeMentions(named, held), facts, resources, listOpen(phrases));
-  return linkPronouns(segmented, described, facts, resources);
+  for (const [entity, fact] of gatherFacts(segmented, held, known, split))
+    if (!facts.has(entity)) facts.set(entity, fact);
+  const described = linkNominals(segmented, mergeMentions(named, held), facts, quoted, resources, listOpen(phrases));
+  return linkPronouns(segmented, described, facts, quoted, resources);
 }
 
 /** Tokens of phrases that say which office they mean: no other of that kind is meant by them. */

@@ -4,7 +4,7 @@ import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function
 import type { EntityType, Mention, Segmented } from '../../types.js';
 import { findGender, genderOfFirstName, type Gender } from './gender.js';
 import { headNoun, headWordClass, type HeadNoun } from './heads.js';
-import { splitName } from './forms.js';
+import type { SplitName } from './forms.js';
 import { findToken } from './positions.js';
 
 /** What the article and the knowledge base tell of an entity: by what nouns it may be called, and its gender. */
@@ -128,6 +128,7 @@ export function gatherFacts(
   segmented: Segmented,
   mentions: readonly Mention[],
   known: ReadonlyMap<string, KnownEntity>,
+  split: SplitName,
 ): Map<string, EntityFacts> {
   const all = new Map<string, EntityFacts>();
   for (const mention of mentions) {
@@ -150,7 +151,7 @@ export function gatherFacts(
     }
     if (mention.rule.endsWith('+metonym')) facts.classes.add('government');
     if (mention.form !== 'name') continue;
-    const words = splitName(mention.text);
+    const words = split(mention.text);
     for (const word of words) facts.words.add(word);
     if (mention.type === 'organization' || mention.type === 'law')
       for (const word of words) addHead(facts, headWordClass(word), false);

@@ -43,6 +43,19 @@ export function splitName(surface: string): string[] {
   return words.slice(first, end).map((word) => (word.endsWith(',') ? word.slice(0, -1) : word));
 }
 
+/** `splitName` for an article, whose names come again and again. */
+export function rememberWords(): (surface: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (surface) => {
+    let words = known.get(surface);
+    if (words === undefined) known.set(surface, (words = splitName(surface)));
+    return words;
+  };
+}
+
+/** Cuts a name into the words that tell it from others. */
+export type SplitName = ReturnType<typeof rememberWords>;
+
 function chooseType(names: readonly NameMention[], members: readonly number[]): EntityType {
   const votes = new Map<EntityType, number>();
   for (const index of members) {
@@ -58,12 +71,15 @@ function chooseType(names: readonly NameMention[], members: readonly number[]): 
 }
 
 /** Groups names by wording (and by the knowledge base's id, where it knows them). */
-export function groupForms(text: string, names: readonly NameMention[]): NameForm[] {
-  const groups = new Map<string, { words: string[]; members: number[]; known: string | null; surface: string }>();
+export function groupForms(text: string, names: readonly NameMention[], split: SplitName): NameForm[] {
+  const groups = new Map<
+    string,
+    { words: readonly string[]; members: number[]; known: string | null; surface: string }
+  >();
   names.forEach((name, index) => {
     if (name.form !== 'name') return;
     const surface = text.slice(name.start, name.end);
-    const words = splitName(surface);
+    const words = split(surface);
     const key = `${words.join(' ')}|${name.entity ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) {

@@ -19,12 +19,13 @@ export function indexWords(forms: readonly NameForm[]): ReadonlyMap<string, read
     else if (list.at(-1) !== at) list.push(at);
   };
   const shortened = forms.some(({ surface }) => isAcronym(surface));
-  forms.forEach(({ words }, at) => {
+  forms.forEach(({ words, type }, at) => {
     for (const word of words) {
       add(word, at);
       if (word.includes('-')) for (const part of word.split('-')) add(part, at);
     }
-    if (shortened && words.length > 1) for (const initials of listInitials(words)) add(`#${initials}`, at);
+    if (shortened && words.length > 1 && type !== 'person' && type !== 'place')
+      for (const initials of listInitials(words)) add(`#${initials}`, at);
   });
   return index;
 }

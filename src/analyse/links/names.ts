@@ -1,7 +1,7 @@
 import type { KnownEntity } from '../../knowledge/knowledge.js';
 import type { EntityType, Mention, NameMention, Segmented } from '../../types.js';
 import { findAcronyms } from './acronyms.js';
-import { groupForms, type NameForm } from './forms.js';
+import { groupForms, type NameForm, type SplitName } from './forms.js';
 import { findHosts, indexWords, type Host } from './hosts.js';
 import { findGender, type Gender } from './gender.js';
 import { findSentence, foldName } from './positions.js';
@@ -19,9 +19,10 @@ export function linkNames(
   segmented: Segmented,
   given: readonly NameMention[],
   known: ReadonlyMap<string, KnownEntity>,
+  split: SplitName,
 ): Mention[] {
   const { names, pairs } = findAcronyms(segmented, given);
-  const forms = groupForms(segmented.text, names);
+  const forms = groupForms(segmented.text, names, split);
   const formOf = new Map<number, number>();
   forms.forEach((form, index) => form.members.forEach((member) => formOf.set(member, index)));
   const owner = forms.map((form) => form.known);

@@ -1,10 +1,10 @@
-import type { Mention, Segmented, Sentence } from '../../types.js';
+import type { Mention, Segmented, Sentence, Span } from '../../types.js';
 import { chooseAntecedent, type Antecedent } from './antecedents.js';
 import { chooseHolder, findApposed } from './complements.js';
 import type { EntityFacts } from './facts.js';
 import { headNoun } from './heads.js';
 import { findToken } from './positions.js';
-import { findQuoted, isWithin } from './quoted.js';
+import { isWithin } from './quoted.js';
 import { isFunctionWord, readNounPhrase, type NounPhrase } from './noun-phrases.js';
 import type { Resources } from '../resources.js';
 import { describeUnnamed, type Cut } from './unnamed.js';
@@ -25,13 +25,13 @@ export function linkNominals(
   segmented: Segmented,
   names: readonly Mention[],
   facts: Map<string, EntityFacts>,
+  quoted: readonly Span[],
   resources: Resources,
   specific: ReadonlySet<number> = new Set(),
 ): Mention[] {
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...names];
   const lang = language === 'fr' ? 'fr' : 'en';
-  const quoted = findQuoted(segmented);
   const seen: Antecedent[] = [];
   const mentions: Mention[] = [];
   let next = 0;

@@ -1,12 +1,12 @@
 import { CIVILITIES } from '../../lexicon/civility.js';
 import { FRENCH_SPEAKING } from '../../lexicon/offices.js';
 import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
-import type { Mention, NameMention, Segmented, Sentence } from '../../types.js';
+import type { Mention, NameMention, Segmented, Sentence, Span } from '../../types.js';
 import type { EntityFacts } from './facts.js';
 import { findHolder, OFFICE_PHRASES, type OfficeIndex, type OfficeSense } from './offices.js';
 import { readOfficePhrase, type OfficePhrase } from './office-phrases.js';
 import { findToken, foldName } from './positions.js';
-import { findQuoted, isWithin } from './quoted.js';
+import { isWithin } from './quoted.js';
 import type { Resources } from '../resources.js';
 
 /** Sentences looked back for another country than that of the text's press. */
@@ -15,18 +15,22 @@ const COUNTRY_WINDOW = 2;
 const BODY_CONFIDENCE = 0.9;
 
 /** The definite phrases for offices in the article's own words; ascending. */
-export function findOfficePhrases(segmented: Segmented, resources: Resources, index: OfficeIndex): OfficePhrase[] {
+export function findOfficePhrases(
+  segmented: Segmented,
+  resources: Resources,
+  index: OfficeIndex,
+  quoted: readonly Span[],
+): OfficePhrase[] {
   const { tokens, sentences } = segmented;
   const language: KnowledgeLanguage = segmented.language === 'fr' ? 'fr' : 'en';
   const openers = OFFICE_PHRASES[language];
   const found: OfficePhrase[] = [];
-  let quoted: ReturnType<typeof findQuoted> | null = null;
   for (const sentence of sentences) {
     if (sentence.kind !== 'body' && sentence.kind !== 'analysis') continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       if (!openers.has(tokens.norm[at] ?? '')) continue;
       const phrase = readOfficePhrase(segmented, resources, index, sentence, at);
-      if (phrase === null || isWithin((quoted ??= findQuoted(segmented)), tokens.start[at] ?? 0)) continue;
+      if (phrase === null || isWithin(quoted, tokens.start[at] ?? 0)) continue;
       found.push(phrase);
       at = phrase.last - 1;
     }

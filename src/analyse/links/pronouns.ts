@@ -1,11 +1,11 @@
 import { ADVERBS, AUXILIARY_FORMS, CLITICS, TIMES } from '../../lexicon/function-words.js';
 import { IMPERSONAL_AFTER_IL, PRONOUNS, type PronounSense } from '../../lexicon/pronouns.js';
 import { verbReadings } from '../../lexicon/verbs.js';
-import type { Mention, Segmented, Sentence } from '../../types.js';
+import type { Mention, Segmented, Sentence, Span } from '../../types.js';
 import type { EntityFacts } from './facts.js';
 import { headWordClass } from './heads.js';
 import { findToken } from './positions.js';
-import { findQuoted, isWithin } from './quoted.js';
+import { isWithin } from './quoted.js';
 import type { Resources } from '../resources.js';
 
 /** Mentions looked back at most: keeps a text without sentence ends linear. */
@@ -35,11 +35,11 @@ export function linkPronouns(
   segmented: Segmented,
   mentions: readonly Mention[],
   facts: ReadonlyMap<string, EntityFacts>,
+  quoted: readonly Span[],
   resources: Resources,
 ): Mention[] {
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...mentions];
-  const quoted = findQuoted(segmented);
   const linked: Mention[] = [];
   const candidates: Candidate[] = [];
   let next = 0;
