@@ -2,7 +2,7 @@ import type { Mention, NameMention, Segmented } from '../types.js';
 import { retypeApposed } from './links/appositions.js';
 import { dropCommonSenses } from './links/common-senses.js';
 import { gatherFacts } from './links/facts.js';
-import { rememberWords, splitName } from './links/forms.js';
+import { rememberWords, type SplitName } from './links/forms.js';
 import { headWordClass } from './links/heads.js';
 import type { OfficePhrase } from './links/office-phrases.js';
 import { findOfficePhrases, linkOffices, trimOfficeNames } from './links/office-holders.js';
@@ -35,11 +35,9 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
     segmented.language === 'en' || segmented.language === 'fr'
       ? findOfficePhrases(segmented, resources, offices, quoted)
       : [];
-  const proper = retypeApposed(
-    segmented,
-    dropHeads(segmented, trimOfficeNames(segmented, dropCommonSenses(segmented, own, resources), phrases, offices)),
-    resources,
-  );
+  const telling = dropCommonSenses(segmented, own, resources);
+  const trimmed = trimOfficeNames(segmented, telling, phrases, offices);
+  const proper = retypeApposed(segmented, dropHeads(segmented, trimmed, split), resources);
   const named = resolveMetonyms(segmented, linkNames(segmented, proper, known, split), resources, known);
   const facts = gatherFacts(segmented, named, known, split);
   const held = linkOffices(segmented, phrases, named, facts, offices);
@@ -62,20 +60,20 @@ function mergeMentions(named: readonly Mention[], held: readonly Mention[]): rea
 }
 
 /** "Council", "the Council". */
-function isHead(surface: string): boolean {
+function isHead(surface: string, split: SplitName): boolean {
   if (surface.indexOf(' ') !== surface.lastIndexOf(' ')) return false;
-  const [word = '', ...more] = splitName(surface);
-  return more.length === 0 && headWordClass(word) !== null;
+  const words = split(surface);
+  return words.length === 1 && headWordClass(words[0] ?? '') !== null;
 }
 
 /**
  * "the Council" in an article on the Arden Council is a description, whatever body the knowledge base or the tagger took
  * it for: a mere head noun is no name where a longer name holds it and the body itself is not named in full.
  */
-function dropHeads(segmented: Segmented, names: readonly NameMention[]): readonly NameMention[] {
+function dropHeads(segmented: Segmented, names: readonly NameMention[], split: SplitName): readonly NameMention[] {
   const surfaces = names.map((name) => segmented.text.slice(name.start, name.end));
-  if (!surfaces.some(isHead)) return names;
-  const words = surfaces.map(splitName);
+  if (!surfaces.some((surface) => isHead(surface, split))) return names;
+  const words = surfaces.map(split);
   const holders = new Map<string, Set<string | null>>();
   names.forEach((name, at) => {
     const list = words[at] ?? [];

@@ -1,7 +1,7 @@
 const LETTERS: Readonly<Record<string, string>> = { đ: 'd', ø: 'o', ł: 'l', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i' };
 /** Most names are plain: folding them would only cost time. */
 const ASCII = /^[\x00-\x7f]*$/u;
-const PLAIN = /^[a-z\d]+(?: [a-z\d]+)*$/u;
+const PLAIN = /^[a-z\d]+(?:[ -][a-z\d]+)*$/u;
 
 function foldLetter(letter: string): string {
   const base = letter.normalize('NFKD').replace(/\p{M}/gu, '');

@@ -32,5 +32,7 @@ const PLAIN = /^[a-z\d-]+(?: [a-z\d-]+)*$/u;
 /** Comparison form of a name: accents folded, lower case, straight apostrophes, one blank between words. */
 export function foldName(text: string): string {
   const lower = text.toLowerCase();
-  return PLAIN.test(lower) ? lower : foldLetters(lower).replaceAll('’', "'").replace(/\s+/gu, ' ').trim();
+  if (PLAIN.test(lower)) return lower;
+  const folded = foldLetters(lower);
+  return PLAIN.test(folded) ? folded : folded.replaceAll('’', "'").replace(/\s+/gu, ' ').trim();
 }
