@@ -33,7 +33,7 @@ function cutWords(surface: string): string[] {
 }
 
 /** The words of a name that tell it from others, folded: `"Dr. Minh-Anh Phạm"` → `["minh-anh", "pham"]`. */
-export function splitName(surface: string): string[] {
+function splitName(surface: string): string[] {
   const words = cutWords(surface);
   let first = 0;
   while (first < words.length - 1 && (CIVILITIES.has(words[first] ?? '') || ARTICLES.has(words[first] ?? '')))

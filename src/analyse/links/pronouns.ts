@@ -40,6 +40,7 @@ export function linkPronouns(
 ): Mention[] {
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...mentions];
+  const pronouns = PRONOUNS[language === 'fr' ? 'fr' : 'en'];
   const linked: Mention[] = [];
   const candidates: Candidate[] = [];
   let next = 0;
@@ -55,7 +56,7 @@ export function linkPronouns(
       }
       const word = tokens.norm[token] ?? '';
       const norm = word.startsWith('-') ? word.replace(/^-(?:t-)?/u, '') : word;
-      const sense = PRONOUNS[language === 'fr' ? 'fr' : 'en'].get(norm);
+      const sense = pronouns.get(norm);
       if (sense === undefined || (sentence.kind !== 'body' && sentence.kind !== 'analysis')) continue;
       if (isWithin(quoted, start) || !isPersonal(segmented, resources, token, norm)) continue;
       const antecedent = choose(sense, at, candidates, facts, segmented, word.startsWith('-'));
