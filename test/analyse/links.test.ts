@@ -220,6 +220,7 @@ describe('offices, by the date of the article', () => {
     ['of another gender', 'fr', '2025-01-10', 'La ministre des Quais a réagi.'],
     ['of a portfolio nobody told', 'fr', '2025-01-10', 'Le ministre a réagi.'],
     ['of another country', 'fr', '2025-01-10', 'Le gouvernement belge cède. Le ministre des Quais a réagi.'],
+    ['of the shadow cabinet', 'en', '2020-01-10', 'The shadow quay minister resigned.'],
     ['of an unknown portfolio', 'fr', '2025-01-10', 'Le ministre des Quais et des Ports a réagi.'],
   ] as const)('is open: %s', (_, language, published, marked) => {
     const people = new Set(['clara-orvane', 'paul-sten', 'ada-ulm', 'kim-ulm']);
@@ -256,6 +257,7 @@ describe('functions with their body', () => {
     ['en', '[p:Jane Orel] resists. “Never,” said the chair of [o:Corvane].', ['the chair → jane-orel']],
     ['fr', '[p:Paul Orel] attaque [o:Corvane]. « Jamais », a dit le patron de [o:Corvane].', []],
     ['fr', '[p:Paul Orel] a vu le patron de [o:Corvane].', []],
+    ['fr', '[p:Yves Ulm], patron de [o:Ardille], résiste. « Jamais », dit le patron de [o:Corvane].', []],
     ['fr', '[p:Paul Orel] résiste. « Jamais », dit le patron de [o:Corvane], [p:Yves Ulm].', ['le patron → yves-ulm']],
     ['fr', 'Une députée du Nord, [p:Ines Ulm], a promis un vote.', ['Une députée → ines-ulm']],
     ['fr', 'Son ancien directeur, le Pr [p:Yves Ulm], a démenti.', ['Son ancien directeur → yves-ulm']],

@@ -82,7 +82,9 @@ export function chooseAntecedent(
   )
     return null;
   const telling = !PLAIN_HEADS.has(phrase.noun.lemma);
-  const least = inQuote || isModified(segmented, phrase) ? 2 : 1;
+  const modified = isModified(segmented, phrase);
+  const qualified = modified || isQualified(segmented, phrase);
+  const least = inQuote || modified ? 2 : 1;
   if (isDistinct(segmented, phrase)) return null;
   const previous = soleSubject(seen, sentence, phrase, facts);
   const best = new Map<string, { mention: Mention; score: number; level: number }>();
@@ -94,6 +96,7 @@ export function chooseAntecedent(
     const known = facts.get(one.mention.entity);
     if (known === undefined) continue;
     const level = rankFit(phrase, known);
+    if (qualified && known.type === 'person' && known.lemmas.size > 0 && !known.told.has(phrase.noun.lemma)) continue;
     if (specific && known.lemmas.size > 0 && !known.told.has(phrase.noun.lemma)) continue;
     if (
       level < least ||
@@ -157,6 +160,14 @@ function isDistinct(segmented: Segmented, phrase: NounPhrase): boolean {
   for (let at = phrase.head + 1; at < phrase.end; at += 1)
     if (DISTINCTIVE.has(segmented.tokens.norm[at] ?? '')) return true;
   return false;
+}
+
+/** « le commissaire au gouvernement », « le ministre chargé des ports »: another office than a bare one. */
+function isQualified(segmented: Segmented, phrase: NounPhrase): boolean {
+  return (
+    segmented.language === 'fr' &&
+    /^(?:au|aux|chargée?|délégué|déléguée|adjointe?)$/u.test(segmented.tokens.norm[phrase.end] ?? '')
+  );
 }
 
 /** "the public chip fund": modifiers other than a place or nationality ("the Leeds company") point to something else. */

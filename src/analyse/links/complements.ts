@@ -40,8 +40,9 @@ export function chooseHolder(
   const level = rankFit(phrase, known);
   const body = findBody(segmented, phrase, following);
   if (level === 0 || body === null || isNamed(segmented, following)) return null;
-  const rival = level < 3 && seen.some(({ mention }) => mention.entity === body.entity);
-  return rival ? null : { mention: person, level: Math.max(2, level) };
+  // Who is called so already has a body: a new one has another head; a body that took part before has its own.
+  const met = seen.some(({ mention }) => mention.entity === body.entity);
+  return met !== (level === 3) ? null : { mention: person, level: Math.max(2, level) };
 }
 
 /** Tokens between a description and the comma before its name: « la députée présente dans le cortège, ». */
@@ -101,7 +102,8 @@ function findOnlyPerson(seen: readonly Antecedent[], at: number): Mention | null
     const { mention, sentence } = seen[near] ?? {};
     if (mention === undefined || sentence === undefined || at - sentence > WINDOW) break;
     if (mention.type !== 'person') continue;
-    if (sentence === at || (found !== null && found.entity !== mention.entity)) return null;
+    if (sentence === at || mention.form === 'nominal' || (found !== null && found.entity !== mention.entity))
+      return null;
     found ??= mention;
   }
   return found;
