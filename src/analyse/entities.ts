@@ -15,7 +15,7 @@ const FORM_ORDER = { name: 0, nominal: 1, pronoun: 2 } as const;
  */
 export function listEntities(
   mentions: readonly Mention[],
-  { knowledge, aliases }: Pick<Resources, 'knowledge' | 'aliases'>,
+  { entities, aliases }: Pick<Resources, 'entities' | 'aliases'>,
 ): Entity[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of mentions) {
@@ -23,11 +23,8 @@ export function listEntities(
     if (group === undefined) groups.set(mention.entity, [mention]);
     else group.push(mention);
   }
-  const known = new Map(
-    knowledge.entities.filter((entity) => groups.has(entity.id)).map((entity) => [entity.id, entity] as const),
-  );
   return [...groups].map(([id, group]) => {
-    const entity = known.get(id);
+    const entity = entities.get(id);
     const merged = aliases?.canonical.get(id);
     const own = merged === undefined ? [] : group.filter(({ text }) => slugify(text) === id);
     const best = [...(own.length > 0 ? own : group)].sort((a, b) => compareForms(a, b))[0];

@@ -1,15 +1,18 @@
-import type { KnownEntity } from '../knowledge/knowledge.js';
 import type { Mention, NameMention, Segmented } from '../types.js';
+import { retypeApposed } from './links/appositions.js';
+import { dropCommonSenses } from './links/common-senses.js';
 import { gatherFacts } from './links/facts.js';
-import { splitName } from './links/forms.js';
+import { rememberWords, type SplitName } from './links/forms.js';
 import { headWordClass } from './links/heads.js';
+import type { OfficePhrase } from './links/office-phrases.js';
+import { findOfficePhrases, linkOffices, trimOfficeNames } from './links/office-holders.js';
 import { linkNames } from './links/names.js';
 import { findSentence } from './links/positions.js';
+import { findQuoted } from './links/quoted.js';
 import { resolveMetonyms } from './links/metonyms.js';
 import { linkNominals } from './links/nominals.js';
 import { linkPronouns } from './links/pronouns.js';
 import type { Resources } from './resources.js';
-import { slugify } from '../knowledge/slug.js';
 
 /**
  * Links the names of an article to entities, and adds what stands for them without naming them: descriptions ("the
@@ -24,34 +27,53 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
     const kind = sentences[findSentence(sentences, name.start)]?.kind;
     return kind !== 'byline' && kind !== 'boilerplate';
   });
-  const known = pickKnown(segmented, own, resources);
-  const proper = dropHeads(segmented, own);
-  const named = resolveMetonyms(segmented, linkNames(segmented, proper, known), resources, known);
-  const facts = gatherFacts(segmented, named, known);
-  const described = linkNominals(segmented, named, facts, resources);
-  return linkPronouns(segmented, described, facts, resources);
+  const known = resources.entities;
+  const split = rememberWords();
+  const quoted = findQuoted(segmented);
+  const offices = resources.offices[segmented.language === 'fr' ? 'fr' : 'en'];
+  const phrases =
+    segmented.language === 'en' || segmented.language === 'fr'
+      ? findOfficePhrases(segmented, resources, offices, quoted)
+      : [];
+  const telling = dropCommonSenses(segmented, own, resources);
+  const trimmed = trimOfficeNames(segmented, telling, phrases, offices);
+  const proper = retypeApposed(segmented, dropHeads(segmented, trimmed, split), resources);
+  const named = resolveMetonyms(segmented, linkNames(segmented, proper, known, split), resources, known);
+  const facts = gatherFacts(segmented, named, known, split);
+  const held = linkOffices(segmented, phrases, named, facts, offices);
+  for (const [entity, fact] of gatherFacts(segmented, held, known, split))
+    if (!facts.has(entity)) facts.set(entity, fact);
+  const described = linkNominals(segmented, mergeMentions(named, held), facts, quoted, resources, listOpen(phrases));
+  return linkPronouns(segmented, described, facts, quoted, resources);
 }
 
-/** The knowledge base's entries that the names may be, by id: a map of all of them would cost more than the linking. */
-function pickKnown(
-  segmented: Segmented,
-  names: readonly NameMention[],
-  resources: Resources,
-): ReadonlyMap<string, KnownEntity> {
-  const wanted = new Set(names.map(({ entity, start, end }) => entity ?? slugify(segmented.text.slice(start, end))));
-  const picked = new Map<string, KnownEntity>();
-  for (const entity of resources.knowledge.entities) if (wanted.has(entity.id)) picked.set(entity.id, entity);
-  return picked;
+/** Tokens of phrases that say which office they mean: no other of that kind is meant by them. */
+function listOpen(phrases: readonly OfficePhrase[]): ReadonlySet<number> {
+  const specific = phrases.filter(
+    ({ sense, assumed }) => sense.subjects.size > 0 || sense.body !== null || (sense.country !== null && !assumed),
+  );
+  return new Set(specific.flatMap(({ head, end }) => Array.from({ length: end - head }, (_, step) => head + step)));
+}
+
+function mergeMentions(named: readonly Mention[], held: readonly Mention[]): readonly Mention[] {
+  return held.length === 0 ? named : [...named, ...held].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** "Council", "the Council". */
+function isHead(surface: string, split: SplitName): boolean {
+  if (surface.indexOf(' ') !== surface.lastIndexOf(' ')) return false;
+  const words = split(surface);
+  return words.length === 1 && headWordClass(words[0] ?? '') !== null;
 }
 
 /**
  * "the Council" in an article on the Arden Council is a description, whatever body the knowledge base or the tagger took
  * it for: a mere head noun is no name where a longer name holds it and the body itself is not named in full.
  */
-function dropHeads(segmented: Segmented, names: readonly NameMention[]): readonly NameMention[] {
-  const words = names.map((name) => splitName(segmented.text.slice(name.start, name.end)));
-  const suspects = names.filter((_, at) => words[at]?.length === 1 && headWordClass(words[at][0] ?? '') !== null);
-  if (suspects.length === 0) return names;
+function dropHeads(segmented: Segmented, names: readonly NameMention[], split: SplitName): readonly NameMention[] {
+  const surfaces = names.map((name) => segmented.text.slice(name.start, name.end));
+  if (!surfaces.some((surface) => isHead(surface, split))) return names;
+  const words = surfaces.map(split);
   const holders = new Map<string, Set<string | null>>();
   names.forEach((name, at) => {
     const list = words[at] ?? [];

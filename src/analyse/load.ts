@@ -15,6 +15,7 @@ import { buildIssueCues, type StoredCues } from './issues.js';
 import { buildKnownTrie, type KnownFirsts } from './known.js';
 import type { NameTaggers } from './names.js';
 import type { Resources } from './resources.js';
+import { indexOffices } from './links/offices.js';
 import { listLawIssues } from './stances/scene.js';
 
 const decode = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -83,6 +84,20 @@ function loadNameTaggers(): NameTaggers {
   };
 }
 
+/** The offices that people of the knowledge base held, indexed when the first text in its language comes. */
+function loadOffices(knowledge: Knowledge): Resources['offices'] {
+  const en = lazily(() => indexOffices(knowledge, 'en'));
+  const fr = lazily(() => indexOffices(knowledge, 'fr'));
+  return {
+    get en() {
+      return en();
+    },
+    get fr() {
+      return fr();
+    },
+  };
+}
+
 const readStored = (name: string): unknown => JSON.parse(decode(readPackaged(`dist/${name}`)));
 
 /** Names and cues as the build has prepared them; where the user adds knowledge, they are prepared here. */
@@ -106,6 +121,8 @@ export function loadResources(knowledgeFiles: readonly string[], aliasFile: stri
   return {
     knowledge,
     aliases: aliasFile === null ? null : loadAliases(aliasFile, knowledge),
+    entities: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
+    offices: loadOffices(knowledge),
     verbs: loadVerbForms(decode(readPackaged('dist/verb-forms.json'))),
     stems: rememberStems(),
     ...loadIndexes(knowledge, knowledgeFiles.length > 0),

@@ -178,8 +178,14 @@ export function findQuotes(
   const quoted = splitInserts(segmented, paired, resources.verbs);
   const language = segmented.language === 'fr' ? 'fr' : 'en';
   const people = new Set(mentions.filter(({ type }) => type === 'person').map(({ entity }) => entity));
-  const known = new Set(resources.knowledge.entities.map(({ id }) => id).filter((id) => people.has(id)));
-  const scene = makeScene(segmented, language, mentions, quoted, resources.verbs, (id) => known.has(id));
+  const scene = makeScene(
+    segmented,
+    language,
+    mentions,
+    quoted,
+    resources.verbs,
+    (id) => people.has(id) && resources.entities.has(id),
+  );
   const frames = listFrames(scene);
   const found: Attributed[] = [];
   let last: Attributed | null = null;

@@ -1,10 +1,11 @@
 import type { Aliases } from '../knowledge/aliases.js';
-import type { Knowledge } from '../knowledge/knowledge.js';
+import type { Knowledge, KnowledgeLanguage, KnownEntity } from '../knowledge/knowledge.js';
 import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
 import type { Stems } from '../segment/stem.js';
 import type { IssueCues } from './issues/cue-index.js';
 import type { KnownTrie } from './known/trie.js';
+import type { OfficeIndex } from './links/offices.js';
 import type { NameTaggers } from './names.js';
 
 /** What the analyses need besides the text, loaded once per process (or worker) and passed as an argument. */
@@ -12,6 +13,10 @@ export interface Resources {
   readonly knowledge: Knowledge;
   /** What people decided about which entities are the same; null where nothing is decided. */
   readonly aliases: Aliases | null;
+  /** The entities of `knowledge` by id. */
+  readonly entities: ReadonlyMap<string, KnownEntity>;
+  /** Who held which office when, by the text's language. */
+  readonly offices: Readonly<Record<KnowledgeLanguage, OfficeIndex>>;
   readonly verbs: VerbForms;
   /** Stems of words, each computed once. */
   readonly stems: Stems;

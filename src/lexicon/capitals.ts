@@ -62,15 +62,23 @@ export const POLICY_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Verbs that address a government: "London warned Beijing"; French and English lemmas. */
+export const ADDRESSING_VERBS: ReadonlySet<string> = new Set(
+  listWords(`
+    accuse accuser ask avertir convaincre convince defy défier exhorter inform lobby menacer notify persuade press
+    presser prévenir sue tell threaten urge warn
+  `),
+);
+
 /** Verbs that a government does and a town does not; French and English lemmas. */
 export const GOVERNMENT_VERBS: ReadonlySet<string> = new Set(
   listWords(`
     accept accepter accuse accuser adopt adopter affirmer agree annoncer announce approuver approve argue ask
-    assurer back block bloquer call claim clarifier clarify condamner condemn consider craindre céder decide
+    assurer avertir back ban block bloquer call claim clarifier clarify condamner condemn consider craindre céder decide
     defend demand demander deny défendre dénoncer endorse estimer exiger fear fight hope insist intend juger
     menacer negotiate notify négocier object oppose opposer plaider plan plead pledge pousser promettre promise
-    propose proposer préciser prôner publier publish push reculer redouter refuse refuser reject rejeter reply
-    resist respond réclamer répondre saluer say seek souhaiter soutenir support think threaten trancher urge
+    propose proposer protest protester préciser prévenir prôner publier publish push reculer redouter refuse refuser reject rejeter reply
+    resist respond réagir réclamer répondre saluer say seek souhaiter soutenir support think threaten trancher urge
     veto vote voter vouloir vow want warn welcome write
   `),
 );

@@ -122,9 +122,9 @@ export const HEAD_CLASSES: readonly HeadClass[] = [
   head(
     'lawmaker',
     'person',
-    'deputy lawmaker legislator mep mp parliamentarian',
-    'député eurodéputé parlementaire élu',
-    'députée eurodéputée parlementaire élue',
+    'deputy lawmaker legislator mep mp parliamentarian rapporteur',
+    'député eurodéputé parlementaire rapporteur élu',
+    'députée eurodéputée parlementaire rapporteure élue',
   ),
   head('senator', 'person', 'senator', 'sénateur élu parlementaire', 'sénatrice élue parlementaire'),
   head('councillor', 'person', 'councillor alderman', 'conseiller élu', 'conseillère élue'),
@@ -187,6 +187,13 @@ export const HEAD_CLASSES: readonly HeadClass[] = [
     'banquier financier milliardaire',
     'banquière financière milliardaire',
   ),
+  head(
+    'peer',
+    'person',
+    'colleague counterpart predecessor successor',
+    'collègue confrère homologue prédécesseur successeur',
+    'collègue consœur homologue',
+  ),
   head('activist', 'person', 'activist campaigner', 'activiste militant', 'activiste militante'),
   head(
     'official',
@@ -196,6 +203,23 @@ export const HEAD_CLASSES: readonly HeadClass[] = [
     'ambassadrice conseillère diplomate fonctionnaire',
   ),
 ];
+
+/** Participles between a description and the name that it takes: "a group calling itself X", « un robot baptisé X ». */
+export const NAMING_PARTICIPLES: ReadonlySet<string> = new Set(
+  listWords(
+    'appelé appelée baptisé baptisée called calling christened dubbed dénommé dénommée known named nommé nommée surnommé surnommée titled intitulé intitulée entitled',
+  ),
+);
+
+/** Nouns for bodies that are said of a person too: "the owner, Jane Doe". */
+export const PERSONAL_HEADS: ReadonlySet<string> = new Set(
+  listWords(`
+    body broker commissioner comptroller concepteur contractor courtier customer designer developer distributeur
+    développeur editor employer employeur exploitant fabricant fournisseur gendarme gérant industriel insurer investisseur
+    investor maker manufacturer médiateur ombudsman owner prestataire provider publisher régulateur regulator reseller
+    retailer superviseur supervisor supplier vendor éditeur
+  `),
+);
 
 /** A knowledge base kind → the class of its heads, for kinds that are named otherwise than their class. */
 export const KIND_CLASSES: ReadonlyMap<string, string> = new Map([

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { listEntities } from '../../src/analyse/entities.js';
 import { linkMentions } from '../../src/analyse/links.js';
 import type { Resources } from '../../src/analyse/resources.js';
-import type { KnownEntity } from '../../src/knowledge/knowledge.js';
+import { indexOffices } from '../../src/analyse/links/offices.js';
+import type { Country, Knowledge, KnownEntity } from '../../src/knowledge/knowledge.js';
 import { loadVerbForms } from '../../src/lexicon/verbs.js';
 import { segment } from '../../src/segment/segment.js';
 import type { EntityType, Mention, NameMention } from '../../src/types.js';
@@ -22,15 +23,59 @@ const known: KnownEntity = {
   note: null,
   source: null,
 };
+
+/** A person with an office, as `office en|office fr|organization|from|to`. */
+function official(id: string, name: string, ...roles: string[]): KnownEntity {
+  return {
+    ...known,
+    id,
+    name,
+    type: 'person',
+    kind: 'politician',
+    roles: roles.map((role) => {
+      const [en = '', fr = '', organization = '', from = '', to = ''] = role.split('|');
+      return { en, fr, organization: organization || null, from: from || null, to: to || null };
+    }),
+  };
+}
+
+const entities: readonly KnownEntity[] = [
+  known,
+  { ...known, id: 'millrace', kind: 'company', name: 'Millrace' },
+  { ...known, id: 'quay-ministry', kind: 'ministry', name: 'Quay Ministry', country: 'FR' },
+  official('clara-orvane', 'Clara Orvane', 'French quay minister|ministre des Quais|quay-ministry|2023-02|2024-06'),
+  official('paul-sten', 'Paul Sten', 'French quay minister|ministre délégué chargé des Quais|quay-ministry|2024-06|'),
+  official('ada-ulm', 'Ada Ulm', 'chief executive of Millrace|PDG de Millrace|millrace|2019-01|'),
+  official('kim-ulm', 'Kim Ulm', 'chair of Millrace|présidente de Millrace|millrace||'),
+];
+const france: Country = {
+  code: 'FR',
+  entity: 'france',
+  en: ['France'],
+  fr: ['France'],
+  demonyms: { en: ['French'], fr: ['français', 'française'] },
+  ofFr: 'de France',
+};
+const belgium: Country = {
+  ...france,
+  code: 'BE',
+  entity: 'belgium',
+  en: ['Belgium'],
+  fr: ['Belgique'],
+  demonyms: { en: ['Belgian'], fr: ['belge'] },
+};
+const knowledge: Knowledge = { entities, issues: [], kinds: [], countries: [france, belgium] };
 const resources = {
-  knowledge: { entities: [known], issues: [] },
+  knowledge,
+  entities: new Map(entities.map((entity) => [entity.id, entity])),
+  offices: { en: indexOffices(knowledge, 'en'), fr: indexOffices(knowledge, 'fr') },
   verbs: loadVerbForms(readFileSync(new URL('../../dist/verb-forms.json', import.meta.url), 'utf8')),
 } as unknown as Resources;
 
 const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', t: 'place', r: 'product' };
 
 /** Links a text in which names are marked `[p:Ada Orvane]`; `[o=quay-watch:QW]` is one that the knowledge base knows. */
-function link(marked: string, language: 'en' | 'fr'): Mention[] {
+function link(marked: string, language: 'en' | 'fr', published: string | null = null): Mention[] {
   const names: NameMention[] = [];
   let text = '';
   for (const [piece, type, entity, surface] of marked.matchAll(/\[(\w)(?:=([\w-]+))?:([^\]]+)\]|[^[]+/gu)) {
@@ -41,7 +86,7 @@ function link(marked: string, language: 'en' | 'fr'): Mention[] {
     }
     text += surface ?? piece;
   }
-  const mentions = linkMentions(segment(makeArticle(text, { language })), names, resources);
+  const mentions = linkMentions(segment(makeArticle(text, { language, published })), names, resources);
   for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
   return mentions;
 }
@@ -66,6 +111,17 @@ describe('names in one article', () => {
       'two of one surname',
       'Mr [p:Paul Arden] met Ms [p:Lena Arden]. Ms [p:Arden] spoke. Mr [p:Arden] left.',
       ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Arden → lena-arden', 'Arden → paul-arden'],
+    ],
+    [
+      'two of one surname, open where nothing tells',
+      '[p:Paul Arden] met [p:Lena Arden]. [p:Arden] left. [p:Lena] stayed.',
+      ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Arden → arden', 'Lena → lena-arden'],
+    ],
+    ['two of one surname, by title only', 'Mr [p:Arden] met Ms [p:Arden].', ['Arden → arden-m', 'Arden → arden-f']],
+    [
+      'a title that does not fit',
+      '[p:Paul Arden] left. Mrs [p:Arden] stayed.',
+      ['Paul Arden → paul-arden', 'Arden → arden-f'],
     ],
     [
       'acronym in brackets',
@@ -97,9 +153,27 @@ describe('capitals', () => {
     ['en', '[t:Berlin] rejected the plan.', 'Berlin → german-government'],
     ['en', 'They met in [t:Berlin].', 'Berlin → berlin'],
     ['en', "It was [t:Paris]'s position.", 'Paris → french-government'],
+    ['en', 'They warned [t:Beijing] of the costs.', 'Beijing → chinese-government'],
+    ['fr', 'Ils ont menacé [t:Londres].', 'Londres → uk-government'],
+    ['fr', '[t:Madrid] avertit ses partenaires.', 'Madrid → spanish-government'],
+    ['en', '[t:Rome] is hot in July.', 'Rome → rome'],
     ['fr', '[t:Bruxelles] refuse de céder.', 'Bruxelles → european-commission'],
     ['fr', 'Le salon se tient à [t:Bruxelles].', 'Bruxelles → bruxelles'],
   ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language))).toEqual([expected]));
+});
+
+describe('names that are common words', () => {
+  it.each([
+    ['en', 'The [o=mistral-ai:Mistral], a cold wind, blew. [o=mistral-ai:Mistral] grew.', ['Mistral → mistral-ai']],
+    ['fr', 'Le [o=mistral-ai:Mistral] souffle. Le modèle de [o=mistral-ai:Mistral] plaît.', ['Mistral → mistral-ai']],
+    [
+      'en',
+      'The [o=amazon:Amazon] fell. The [o=amazon:Amazon] warehouse closed. [o=amazon:Amazon] grew.',
+      ['Amazon → amazon-river', 'Amazon → amazon', 'Amazon → amazon'],
+    ],
+    ['fr', 'Alerte [o=orange:Orange] à la canicule. [o=orange:Orange] recrute.', ['Orange → orange']],
+    ['en', "Nobody saw the [r=gemini:Gemini] capsule. Google's [r=gemini:Gemini] did.", ['Gemini → gemini']],
+  ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language), 'name')).toEqual(expected));
 });
 
 describe('descriptions', () => {
@@ -126,6 +200,73 @@ describe('descriptions', () => {
   );
 });
 
+describe('offices, by the date of the article', () => {
+  it.each([
+    ['en', '2023-05-02', 'The French quay minister resigned.', ['The French quay minister → clara-orvane']],
+    ['en', '2025-01-10', "France's quay minister resigned.", ["France's quay minister → paul-sten"]],
+    ['fr', '2023-05-02', 'La ministre des Quais a réagi.', ['La ministre des Quais → clara-orvane']],
+    ['fr', '2025-01-10', 'Le ministre français des Quais a réagi.', ['Le ministre français des Quais → paul-sten']],
+    ['en', '2025-01-10', "[o=millrace:Millrace]'s chief executive left.", ["Millrace's chief executive → ada-ulm"]],
+    ['fr', '2025-01-10', 'Le [o:PDG de Millrace] a réagi.', ['Le PDG → ada-ulm']],
+  ] as const)('%s, %s: %s', (language, published, marked, expected) =>
+    expect(show(link(marked, language, published), 'nominal')).toEqual(expected),
+  );
+
+  it.each([
+    ['no date', 'fr', null, 'La ministre des Quais a réagi.'],
+    ['the month of a change', 'en', '2024-06-11', 'The French quay minister resigned.'],
+    ['not certain since when', 'en', '2025-01-10', 'The chair of [o=millrace:Millrace] resigned.'],
+    ['no longer', 'en', '2025-01-10', 'The former French quay minister resigned.'],
+    ['of another gender', 'fr', '2025-01-10', 'La ministre des Quais a réagi.'],
+    ['of a portfolio nobody told', 'fr', '2025-01-10', 'Le ministre a réagi.'],
+    ['of another country', 'fr', '2025-01-10', 'Le gouvernement belge cède. Le ministre des Quais a réagi.'],
+    ['of the shadow cabinet', 'en', '2020-01-10', 'The shadow quay minister resigned.'],
+    ['of an unknown portfolio', 'fr', '2025-01-10', 'Le ministre des Quais et des Ports a réagi.'],
+  ] as const)('is open: %s', (_, language, published, marked) => {
+    const people = new Set(['clara-orvane', 'paul-sten', 'ada-ulm', 'kim-ulm']);
+    expect(link(marked, language, published).filter(({ entity }) => people.has(entity))).toEqual([]);
+  });
+
+  it('is whom the article names in it', () => {
+    const marked = 'Le ministre des Quais, [o:Sam Orel], a parlé. Le ministre des Quais a réagi.';
+    expect(show(link(marked, 'fr', '2025-01-10'))).toEqual([
+      'Le ministre des Quais → sam-orel',
+      'Sam Orel → sam-orel',
+      'Le ministre des Quais → sam-orel',
+    ]);
+  });
+});
+
+describe('types by apposition', () => {
+  it.each([
+    ['en', '[o:Jane Orel], the head of policy, spoke.', 'person'],
+    ['en', 'The company, [p:Nordquai Bahn], spoke.', 'organization'],
+    ['en', 'The assistant, [o:Medory], is late.', 'product'],
+    ['fr', 'Son ancien directeur, [o:Yanis Orel-Obi], a parlé.', 'person'],
+    ['fr', '[o:Yanis Orel-Obi], porte-parole du groupe, a parlé.', 'person'],
+    ['en', '[p:Jane Orel], of the union, spoke.', 'person'],
+    ['en', 'The chair of the board, [p:Jane Orel], spoke.', 'person'],
+  ] as const)('%s: %s → %s', (language, marked, expected) =>
+    expect(link(marked, language).find(({ form }) => form === 'name')?.type).toBe(expected),
+  );
+});
+
+describe('functions with their body', () => {
+  it.each([
+    ['fr', '[p:Paul Orel] résiste. « Jamais », a dit le patron de [o:Corvane].', ['le patron → paul-orel']],
+    ['en', '[p:Jane Orel] resists. “Never,” said the chair of [o:Corvane].', ['the chair → jane-orel']],
+    ['fr', '[p:Paul Orel] attaque [o:Corvane]. « Jamais », a dit le patron de [o:Corvane].', []],
+    ['fr', '[p:Paul Orel] a vu le patron de [o:Corvane].', []],
+    ['fr', '[p:Yves Ulm], patron de [o:Ardille], résiste. « Jamais », dit le patron de [o:Corvane].', []],
+    ['fr', '[p:Paul Orel] résiste. « Jamais », dit le patron de [o:Corvane], [p:Yves Ulm].', ['le patron → yves-ulm']],
+    ['fr', 'Une députée du Nord, [p:Ines Ulm], a promis un vote.', ['Une députée → ines-ulm']],
+    ['fr', 'Son ancien directeur, le Pr [p:Yves Ulm], a démenti.', ['Son ancien directeur → yves-ulm']],
+    ['en', 'The chair of the board, Dr. [p:Jane Orel], objected.', ['The chair → jane-orel']],
+  ] as const)('%s: %s', (language, marked, expected) =>
+    expect(show(link(marked, language), 'nominal')).toEqual(expected),
+  );
+});
+
 describe('pronouns', () => {
   it.each([
     ['en', '[p:Clara Orvane] left. She said nothing.', ['She → clara-orvane']],
@@ -134,6 +275,12 @@ describe('pronouns', () => {
     ['en', '[p:Ola Orvane] met [p:Kim Sten] and [p:Sam Ulm]. “He left,” said a guard.', []],
     ['fr', '[p:Clara Orvane] a parlé. « Non », a-t-elle répété.', ['elle → clara-orvane']],
     ['fr', '[p:Paul Sten] a parlé. Il faut attendre.', []],
+    [
+      'fr',
+      '[p:Paul Orel] et [p:Clara Orvane] votent. « Non », a-t-il dit. « Si », a-t-elle dit.',
+      ['il → paul-orel', 'elle → clara-orvane'],
+    ],
+    ['fr', 'La ministre a vu [p:Paul Orel], élu du Nord. « Non », a-t-il dit.', ['il → paul-orel']],
     ['fr', 'La [o:Ligue des quais] proteste. Elle demande un vote.', ['Elle → ligue-des-quais']],
   ] as const)('%s: %s', (language, marked, expected) =>
     expect(show(link(marked, language), 'pronoun')).toEqual(expected),

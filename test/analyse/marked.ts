@@ -31,6 +31,7 @@ const read = (path: string): Buffer => readFileSync(new URL(`../../${path}`, imp
 export function makeScoringResources(): Resources {
   return {
     knowledge: { entities: [], issues: [] },
+    entities: new Map(),
     laws: new Map(),
     verbs: loadVerbForms(read('dist/verb-forms.json').toString('utf8')),
     pairs: loadLinear(read('models/stances.bin')),

@@ -11,7 +11,7 @@ const SMALL_WORDS = new Set(
 );
 
 export function isAcronym(text: string): boolean {
-  return ACRONYM.test(text) && text.length <= 8 && (text.match(/\p{Ll}/gu)?.length ?? 0) <= text.length / 2;
+  return text.length <= 8 && ACRONYM.test(text) && (text.match(/\p{Ll}/gu)?.length ?? 0) <= text.length / 2;
 }
 
 /** Whether `acronym` is made of the initials of `words` (small words may count or not). */

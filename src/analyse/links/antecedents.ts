@@ -37,6 +37,10 @@ const DISTINCTIVE = new Set(
     ' ',
   ),
 );
+/** What it is worth to be the only one of its kind in the sentence before, and its subject; in sentences of distance. */
+const PREVIOUS_SUBJECT = 2.5;
+/** Entities of an article among which one is looked for that is alone of its class. */
+const SOLE_LIMIT = 60;
 /** By how much the best must lead. */
 const MARGIN = 1.5;
 
@@ -67,6 +71,7 @@ export function chooseAntecedent(
   seen: readonly Antecedent[],
   facts: ReadonlyMap<string, EntityFacts>,
   inQuote: boolean,
+  specific = false,
 ): { mention: Mention; level: number } | null {
   const possessor = phrase.possessor < 0 ? undefined : segmented.tokens.start[phrase.possessor];
   if (
@@ -77,8 +82,11 @@ export function chooseAntecedent(
   )
     return null;
   const telling = !PLAIN_HEADS.has(phrase.noun.lemma);
-  const least = inQuote || isModified(segmented, phrase) ? 2 : 1;
+  const modified = isModified(segmented, phrase);
+  const qualified = modified || isQualified(segmented, phrase);
+  const least = inQuote || modified ? 2 : 1;
   if (isDistinct(segmented, phrase)) return null;
+  const previous = soleSubject(seen, sentence, phrase, facts);
   const best = new Map<string, { mention: Mention; score: number; level: number }>();
   for (let at = seen.length - 1; at >= Math.max(0, seen.length - SEEN_LIMIT); at -= 1) {
     const one = seen[at];
@@ -88,6 +96,8 @@ export function chooseAntecedent(
     const known = facts.get(one.mention.entity);
     if (known === undefined) continue;
     const level = rankFit(phrase, known);
+    if (qualified && known.type === 'person' && known.lemmas.size > 0 && !known.told.has(phrase.noun.lemma)) continue;
+    if (specific && known.lemmas.size > 0 && !known.told.has(phrase.noun.lemma)) continue;
     if (
       level < least ||
       distance > (telling && level === 3 ? TELLING_WINDOW : (WINDOW[level] ?? 0)) ||
@@ -97,23 +107,67 @@ export function chooseAntecedent(
     const score =
       (WORTH[level] ?? 0) -
       distance * (telling && level === 3 ? TELLING_COST : (DISTANCE_COST[level] ?? 1)) +
-      (one.subject && distance < 3 ? 1 : 0);
+      (one.subject && distance < 3 ? 1 : 0) +
+      (one.mention.entity === previous ? PREVIOUS_SUBJECT : 0);
     const before = best.get(one.mention.entity);
     if (before === undefined || score > before.score)
       best.set(one.mention.entity, { mention: one.mention, score, level });
   }
   const ranked = [...best.values()].sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  if (first === undefined) return null;
+  if (first === undefined) return inQuote || specific ? null : findSole(phrase, sentence, seen, facts);
   return second === undefined || first.score - second.score >= MARGIN
     ? { mention: first.mention, level: first.level }
     : null;
+}
+
+/** The one entity that the article says to be of the phrase's class, where it stands not too far back. */
+function findSole(
+  phrase: NounPhrase,
+  sentence: number,
+  seen: readonly Antecedent[],
+  facts: ReadonlyMap<string, EntityFacts>,
+): { mention: Mention; level: number } | null {
+  if (facts.size > SOLE_LIMIT) return null;
+  const fitting = [...facts].filter(([, known]) => known.told.size > 0 && rankFit(phrase, known) >= 2);
+  const [sole] = fitting;
+  if (fitting.length !== 1 || sole === undefined) return null;
+  const last = seen.findLast(({ mention }) => mention.entity === sole[0]);
+  return last === undefined || sentence - last.sentence > WINDOW[3] ? null : { mention: last.mention, level: 2 };
+}
+
+/** The one entity of the phrase's kind in the sentence before, where it is its subject. */
+function soleSubject(
+  seen: readonly Antecedent[],
+  sentence: number,
+  phrase: NounPhrase,
+  facts: ReadonlyMap<string, EntityFacts>,
+): string | null {
+  let found: string | null = null;
+  for (let at = seen.length - 1; at >= 0; at -= 1) {
+    const one = seen[at];
+    if (one === undefined || one.sentence < sentence - 1) break;
+    const known = facts.get(one.mention.entity);
+    if (known === undefined || rankFit(phrase, known) === 0) continue;
+    if (one.sentence === sentence || (found !== null && found !== one.mention.entity)) return null;
+    found = one.subject ? one.mention.entity : found;
+    if (!one.subject && found === null) return null;
+  }
+  return found;
 }
 
 function isDistinct(segmented: Segmented, phrase: NounPhrase): boolean {
   for (let at = phrase.head + 1; at < phrase.end; at += 1)
     if (DISTINCTIVE.has(segmented.tokens.norm[at] ?? '')) return true;
   return false;
+}
+
+/** « le commissaire au gouvernement », « le ministre chargé des ports »: another office than a bare one. */
+function isQualified(segmented: Segmented, phrase: NounPhrase): boolean {
+  return (
+    segmented.language === 'fr' &&
+    /^(?:au|aux|chargée?|délégué|déléguée|adjointe?)$/u.test(segmented.tokens.norm[phrase.end] ?? '')
+  );
 }
 
 /** "the public chip fund": modifiers other than a place or nationality ("the Leeds company") point to something else. */

@@ -4,7 +4,7 @@ import { DETERMINERS, PREPOSITIONS, SUBORDINATORS } from '../../lexicon/function
 import type { EntityType, Mention, Segmented } from '../../types.js';
 import { findGender, genderOfFirstName, type Gender } from './gender.js';
 import { headNoun, headWordClass, type HeadNoun } from './heads.js';
-import { splitName } from './forms.js';
+import type { SplitName } from './forms.js';
 import { findToken } from './positions.js';
 
 /** What the article and the knowledge base tell of an entity: by what nouns it may be called, and its gender. */
@@ -13,6 +13,8 @@ export interface EntityFacts {
   gender: Gender;
   /** Head nouns that the text (or the knowledge base) uses for it. */
   readonly lemmas: Set<string>;
+  /** Those of them that the text uses. */
+  readonly told: Set<string>;
   /** Classes of those nouns; empty: nothing is known. */
   readonly classes: Set<string>;
   /** Words of its names, folded. */
@@ -24,11 +26,12 @@ const CLASS_NAMES = new Set(HEAD_CLASSES.map((one) => one.name));
 const BEFORE = 4;
 const AFTER = 8;
 
-function addHead(facts: EntityFacts, noun: HeadNoun | null | undefined): void {
+function addHead(facts: EntityFacts, noun: HeadNoun | null | undefined, told = true): void {
   if (noun === null || noun === undefined || noun.plural) return;
   const senses = noun.senses.filter((sense) => sense.type === facts.type);
   if (senses.length === 0) return;
   facts.lemmas.add(noun.lemma);
+  if (told) facts.told.add(noun.lemma);
   for (const sense of senses) facts.classes.add(sense.className);
   if (facts.type === 'person') facts.gender ??= senses[0]?.gender ?? null;
 }
@@ -57,6 +60,14 @@ function readBefore(segmented: Segmented, facts: EntityFacts, first: number, las
     if (tokens.kind[at] === 'punctuation' && norm !== ',' && norm !== '-') return;
     if (isStop(segmented, at) || (norm === ',' && at < from)) return;
   }
+}
+
+/** "the port city of Valderosa", « la commune de Brion »: a noun that takes its name with "of". */
+function readGenitive(segmented: Segmented, facts: EntityFacts, first: number): void {
+  const { tokens, language } = segmented;
+  if (facts.type !== 'place' || !/^(?:of|de|d'|du)$/u.test(tokens.norm[first - 1] ?? '')) return;
+  const noun = headNoun(language, tokens.norm[first - 2] ?? '');
+  if (noun?.senses.some(({ type }) => type === 'place') === true) addHead(facts, noun);
 }
 
 /** "X, a Ljubljana-based maker of tools", « X, députée écologiste », "X is a former judge". */
@@ -101,7 +112,7 @@ function readKnown(facts: EntityFacts, entity: KnownEntity, published: string | 
       ['en', role.en],
       ['fr', role.fr],
     ] as const) {
-      for (const word of words.toLowerCase().split(/[\s']+/u)) addHead(facts, headNoun(language, word));
+      for (const word of words.toLowerCase().split(/[\s']+/u)) addHead(facts, headNoun(language, word), false);
     }
   }
 }
@@ -117,12 +128,20 @@ export function gatherFacts(
   segmented: Segmented,
   mentions: readonly Mention[],
   known: ReadonlyMap<string, KnownEntity>,
+  split: SplitName,
 ): Map<string, EntityFacts> {
   const all = new Map<string, EntityFacts>();
   for (const mention of mentions) {
     let facts = all.get(mention.entity);
     if (facts === undefined) {
-      facts = { type: mention.type, gender: null, lemmas: new Set(), classes: new Set(), words: new Set() };
+      facts = {
+        type: mention.type,
+        gender: null,
+        lemmas: new Set(),
+        told: new Set(),
+        classes: new Set(),
+        words: new Set(),
+      };
       all.set(mention.entity, facts);
       const entity = known.get(mention.entity);
       if (entity !== undefined) {
@@ -132,15 +151,16 @@ export function gatherFacts(
     }
     if (mention.rule.endsWith('+metonym')) facts.classes.add('government');
     if (mention.form !== 'name') continue;
-    const words = splitName(mention.text);
+    const words = split(mention.text);
     for (const word of words) facts.words.add(word);
     if (mention.type === 'organization' || mention.type === 'law')
-      for (const word of words) addHead(facts, headWordClass(word));
+      for (const word of words) addHead(facts, headWordClass(word), false);
     const first = findToken(segmented, mention.start);
     const last = findToken(segmented, mention.end - 1);
     if (facts.type === 'person')
       facts.gender ??= findGender(segmented, mention.start, words.length > 1 ? (words[0] ?? '') : '');
     readBefore(segmented, facts, first, last);
+    readGenitive(segmented, facts, first);
     readAfter(segmented, facts, last);
   }
   return all;

@@ -18,21 +18,43 @@ export interface NameForm {
 
 const ARTICLES = new Set(['the', 'la', 'le', 'les']);
 
-/** The words of a name that tell it from others, folded: `"Dr. Minh-Anh Phạm"` → `["minh-anh", "pham"]`. */
-export function splitName(surface: string): string[] {
-  const words = foldName(surface)
+/** Marks that are taken off a name. */
+const MARKED = /['“”«»"()]/u;
+
+function cutWords(surface: string): string[] {
+  const folded = foldName(surface);
+  if (!MARKED.test(folded)) return folded.split(' ');
+  return folded
     .replace(/'s$|s'$(?<=\w{4})/u, (possessive) => (possessive === "'s" ? '' : 's'))
     .replace(/[“”«»"()]/gu, '')
     .replace(/^l'(?=\p{L})/u, '')
     .split(' ')
     .filter((word) => word !== '');
+}
+
+/** The words of a name that tell it from others, folded: `"Dr. Minh-Anh Phạm"` → `["minh-anh", "pham"]`. */
+export function splitName(surface: string): string[] {
+  const words = cutWords(surface);
   let first = 0;
   while (first < words.length - 1 && (CIVILITIES.has(words[first] ?? '') || ARTICLES.has(words[first] ?? '')))
     first += 1;
   let end = words.length;
   while (end > first + 1 && LEGAL_FORMS.has((words[end - 1] ?? '').replaceAll('.', '').replace(/,$/u, ''))) end -= 1;
-  return words.slice(first, end).map((word) => word.replace(/,$/u, ''));
+  return words.slice(first, end).map((word) => (word.endsWith(',') ? word.slice(0, -1) : word));
 }
+
+/** `splitName` for an article, whose names come again and again. */
+export function rememberWords(): (surface: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (surface) => {
+    let words = known.get(surface);
+    if (words === undefined) known.set(surface, (words = splitName(surface)));
+    return words;
+  };
+}
+
+/** Cuts a name into the words that tell it from others. */
+export type SplitName = ReturnType<typeof rememberWords>;
 
 function chooseType(names: readonly NameMention[], members: readonly number[]): EntityType {
   const votes = new Map<EntityType, number>();
@@ -49,12 +71,15 @@ function chooseType(names: readonly NameMention[], members: readonly number[]): 
 }
 
 /** Groups names by wording (and by the knowledge base's id, where it knows them). */
-export function groupForms(text: string, names: readonly NameMention[]): NameForm[] {
-  const groups = new Map<string, { words: string[]; members: number[]; known: string | null; surface: string }>();
+export function groupForms(text: string, names: readonly NameMention[], split: SplitName): NameForm[] {
+  const groups = new Map<
+    string,
+    { words: readonly string[]; members: number[]; known: string | null; surface: string }
+  >();
   names.forEach((name, index) => {
     if (name.form !== 'name') return;
     const surface = text.slice(name.start, name.end);
-    const words = splitName(surface);
+    const words = split(surface);
     const key = `${words.join(' ')}|${name.entity ?? ''}`;
     const group = groups.get(key);
     if (group === undefined) {

@@ -18,12 +18,14 @@ export function indexWords(forms: readonly NameForm[]): ReadonlyMap<string, read
     if (list === undefined) index.set(key, [at]);
     else if (list.at(-1) !== at) list.push(at);
   };
-  forms.forEach(({ words }, at) => {
+  const shortened = forms.some(({ surface }) => isAcronym(surface));
+  forms.forEach(({ words, type }, at) => {
     for (const word of words) {
       add(word, at);
       if (word.includes('-')) for (const part of word.split('-')) add(part, at);
     }
-    for (const initials of words.length > 1 ? listInitials(words) : []) add(`#${initials}`, at);
+    if (shortened && words.length > 1 && type !== 'person' && type !== 'place')
+      for (const initials of listInitials(words)) add(`#${initials}`, at);
   });
   return index;
 }
@@ -45,15 +47,22 @@ export function findHosts(
     first.split('-')[0] ?? '',
     ...(isAcronym(form.surface) ? [`#${foldName(form.surface).replace(/[^\p{L}\d]/gu, '')}`] : []),
   ];
-  const near = new Set(keys.flatMap((key) => (byWord.get(key) ?? []).slice(0, HOST_LIMIT)));
+  const near = new Set<number>();
+  for (const key of keys) {
+    const list = byWord.get(key) ?? [];
+    for (let place = 0; place < Math.min(list.length, HOST_LIMIT); place += 1) near.add(list[place] ?? index);
+  }
+  if (near.size === 1 && near.has(index)) return [];
   const found: Host[] = [];
+  let best = Infinity;
   for (const at of near) {
     const other = forms[at];
     const rank = at === index || other === undefined ? null : rankHost(form, other);
-    if (rank !== null) found.push({ form: at, rank });
+    if (rank === null) continue;
+    found.push({ form: at, rank });
+    best = Math.min(best, rank);
   }
-  const best = Math.min(...found.map((host) => host.rank));
-  return found.filter((host) => host.rank === best);
+  return found.length < 2 ? found : found.filter((host) => host.rank === best);
 }
 
 /** How well `short` stands for `full`: 0 the surname, 1 weaker, 2 weakest; null: it does not. */

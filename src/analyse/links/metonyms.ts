@@ -1,5 +1,5 @@
 import type { KnownEntity } from '../../knowledge/knowledge.js';
-import { CAPITAL_GOVERNMENTS, GOVERNMENT_VERBS, POLICY_NOUNS } from '../../lexicon/capitals.js';
+import { ADDRESSING_VERBS, CAPITAL_GOVERNMENTS, GOVERNMENT_VERBS, POLICY_NOUNS } from '../../lexicon/capitals.js';
 import { ADVERBS, COORDINATORS, TIMES } from '../../lexicon/function-words.js';
 import { verbReadings } from '../../lexicon/verbs.js';
 import type { Mention, Segmented } from '../../types.js';
@@ -13,27 +13,8 @@ const AUXILIARIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What stands before somebody who acts or is spoken to; other prepositions make a place. */
-const AGENT_WORDS: ReadonlySet<string> = new Set([
-  'accuse',
-  'accused',
-  'ask',
-  'convince',
-  'notify',
-  'notified',
-  'persuade',
-  'press',
-  'according',
-  'selon',
-  "d'après",
-  'lobbied',
-  'lobby',
-  'told',
-  'urged',
-  'urge',
-  'pressed',
-  'asked',
-]);
+/** What stands before somebody who says so. */
+const SOURCE_WORDS: ReadonlySet<string> = new Set(['according', 'selon', "d'après"]);
 const MODALS: ReadonlySet<string> = new Set(['must', 'should', 'doit', 'devra', 'devrait', 'veut', 'voudrait', 'peut']);
 const PLACE_WORDS: ReadonlySet<string> = new Set(
   "in at near from to around outside across of through based à a dans vers près de d' depuis chez sur pour into".split(
@@ -52,7 +33,8 @@ function actsHere(segmented: Segmented, resources: Resources, first: number, las
   const { tokens, language } = segmented;
   const lang = language === 'fr' ? 'fr' : 'en';
   const before = tokens.norm[first - 1] ?? '';
-  if (AGENT_WORDS.has(before) || (before === 'to' && tokens.norm[first - 2] === 'according')) return true;
+  const addressed = verbReadings(resources.verbs, lang, before).some(({ lemma }) => ADDRESSING_VERBS.has(lemma));
+  if (addressed || SOURCE_WORDS.has(before) || (before === 'to' && tokens.norm[first - 2] === 'according')) return true;
   if (PLACE_WORDS.has(before))
     return before === 'de' || before === "d'" || before === 'of'
       ? POLICY_NOUNS.has(tokens.norm[first - 2] ?? '')

@@ -1,17 +1,17 @@
 import type { KnownEntity } from '../../knowledge/knowledge.js';
 import type { EntityType, Mention, NameMention, Segmented } from '../../types.js';
 import { findAcronyms } from './acronyms.js';
-import { groupForms, type NameForm } from './forms.js';
+import { groupForms, type NameForm, type SplitName } from './forms.js';
 import { findHosts, indexWords, type Host } from './hosts.js';
 import { findGender, type Gender } from './gender.js';
-import { foldName } from './positions.js';
+import { findSentence, foldName } from './positions.js';
 import { headWordClass } from './heads.js';
 import { slugify } from '../../knowledge/slug.js';
 
 /**
  * Gives every name its entity: the knowledge base's id, or the slug of the fullest form in the article; surnames, first
  * names, initials, acronyms and short forms join the full name. A surname that two people share goes to the one whom its
- * civility fits, else to the one named last.
+ * civility fits, else to the one named alone just before, else it stays open.
  *
  * @example "Rolf von Stetten … Von Stetten said" → both `rolf-von-stetten`
  */
@@ -19,9 +19,10 @@ export function linkNames(
   segmented: Segmented,
   given: readonly NameMention[],
   known: ReadonlyMap<string, KnownEntity>,
+  split: SplitName,
 ): Mention[] {
   const { names, pairs } = findAcronyms(segmented, given);
-  const forms = groupForms(segmented.text, names);
+  const forms = groupForms(segmented.text, names, split);
   const formOf = new Map<number, number>();
   forms.forEach((form, index) => form.members.forEach((member) => formOf.set(member, index)));
   const owner = forms.map((form) => form.known);
@@ -52,7 +53,9 @@ export function linkNames(
     const entity =
       at === undefined || own === undefined
         ? (name.entity ?? slugify(segmented.text.slice(name.start, name.end)))
-        : (owner[at] ?? chooseOwner(segmented, index, at, names, formOf, forms, hosts, owner, known));
+        : (splitByCivility(segmented, index, names, own, hosts[at] ?? [], forms) ??
+          owner[at] ??
+          chooseOwner(segmented, index, at, names, formOf, forms, hosts, owner, known));
     const text = segmented.text.slice(name.start, name.end);
     const form = isDescription(segmented, name, text) ? ('nominal' as const) : name.form;
     const type = known.get(entity)?.type ?? typeOf(own, at, hosts, forms) ?? name.type;
@@ -151,10 +154,15 @@ function sharesWord(form: NameForm, entity: KnownEntity | undefined): boolean {
   );
 }
 
-/** Names looked at on each side for whom a shared surname means. */
+/** Sentences in which two of one surname were both named: which of them it means is open. */
+const SHARED_WINDOW = 3;
+/** Names looked back for whom a shared surname means. */
 const LOOK_LIMIT = 1000;
 
-/** For a form with several hosts: by the civility before this mention, else the one named last before it, else next. */
+/**
+ * For a form with several hosts: the one whom the civility of this mention fits, else the one named alone just before;
+ * where both were, it is an entity of its own.
+ */
 function chooseOwner(
   segmented: Segmented,
   index: number,
@@ -166,25 +174,51 @@ function chooseOwner(
   owner: readonly (string | null)[],
   known: ReadonlyMap<string, KnownEntity>,
 ): string {
-  const candidates = new Set((hosts[at] ?? []).map((host) => host.form));
-  const wanted: Gender = findGender(segmented, names[index]?.start ?? 0, '');
-  const fits = new Set(
-    [...candidates].filter((form) => {
-      const first = names[forms[form]?.members[0] ?? 0];
-      const gender = findGender(segmented, first?.start ?? 0, forms[form]?.words[0] ?? '');
-      return wanted === null || gender === null || gender === wanted;
-    }),
-  );
-  const allowed = fits.size > 0 ? fits : candidates;
-  for (const step of [-1, 1]) {
-    for (
-      let near = index + step;
-      near >= 0 && near < names.length && Math.abs(near - index) < LOOK_LIMIT;
-      near += step
-    ) {
-      const form = formOf.get(near);
-      if (form !== undefined && allowed.has(form)) return resolveOwner(form, owner, hosts, forms, known);
-    }
+  const start = names[index]?.start ?? 0;
+  const candidates = (hosts[at] ?? []).map((host) => host.form);
+  const wanted = findGender(segmented, start, '');
+  const fits = candidates.filter((form) => agrees(wanted, genderOfForm(segmented, forms[form], names)));
+  const allowed = new Set(fits.length > 0 ? fits : candidates);
+  const [only] = allowed;
+  if (allowed.size === 1 && only !== undefined) return resolveOwner(only, owner, hosts, forms, known);
+  const sentence = findSentence(segmented.sentences, start);
+  const near = new Set<number>();
+  for (let before = index - 1; before >= 0 && index - before < LOOK_LIMIT; before -= 1) {
+    const form = formOf.get(before);
+    if (near.size > 0 && sentence - findSentence(segmented.sentences, names[before]?.start ?? 0) > SHARED_WINDOW) break;
+    if (form !== undefined && allowed.has(form)) near.add(form);
   }
+  const [last] = near;
+  if (near.size === 1 && last !== undefined) return resolveOwner(last, owner, hosts, forms, known);
   return slugify(forms[at]?.surface ?? '') || 'unnamed';
+}
+
+const agrees = (a: Gender, b: Gender): boolean => a === null || b === null || a === b;
+
+function genderOfForm(segmented: Segmented, form: NameForm | undefined, names: readonly NameMention[]): Gender {
+  const first = names[form?.members[0] ?? 0];
+  return findGender(segmented, first?.start ?? 0, form?.words[0] ?? '');
+}
+
+/** "Mr Arden" and "Ms Arden" are two people, and "Ms Arden" is not Paul Arden: the id of the one who is meant here; null where nothing tells. */
+function splitByCivility(
+  segmented: Segmented,
+  index: number,
+  names: readonly NameMention[],
+  form: NameForm,
+  hosts: readonly Host[],
+  forms: readonly NameForm[],
+): string | null {
+  if (form.type !== 'person' || form.words.length !== 1) return null;
+  const wanted = findGender(segmented, names[index]?.start ?? 0, '');
+  if (wanted === null) return null;
+  const slug = slugify(form.surface) || 'unnamed';
+  if (hosts.length > 0) {
+    return hosts.some((host) => agrees(wanted, genderOfForm(segmented, forms[host.form], names)))
+      ? null
+      : `${slug}-${wanted}`;
+  }
+  if (form.known !== null) return null;
+  const others = form.members.some((member) => !agrees(wanted, findGender(segmented, names[member]?.start ?? 0, '')));
+  return others ? `${slug}-${wanted}` : null;
 }

@@ -1,9 +1,10 @@
-import type { Mention, Segmented, Sentence } from '../../types.js';
-import { chooseAntecedent, rankFit, type Antecedent } from './antecedents.js';
+import type { Mention, Segmented, Sentence, Span } from '../../types.js';
+import { chooseAntecedent, type Antecedent } from './antecedents.js';
+import { chooseHolder, findApposed } from './complements.js';
 import type { EntityFacts } from './facts.js';
 import { headNoun } from './heads.js';
 import { findToken } from './positions.js';
-import { findQuoted, isWithin } from './quoted.js';
+import { isWithin } from './quoted.js';
 import { isFunctionWord, readNounPhrase, type NounPhrase } from './noun-phrases.js';
 import type { Resources } from '../resources.js';
 import { describeUnnamed, type Cut } from './unnamed.js';
@@ -17,18 +18,20 @@ const CONFIDENCE = [0, 0.6, 0.75, 0.85] as const;
  * Adds descriptions to the names: definite phrases linked to the entity that they take up, and unnamed bodies and groups
  * where they act or speak.
  *
+ * @param specific tokens of phrases that say what office they mean: only whom the text calls so is meant
  * @example "Tidewrack … The company declined" → "The company", nominal, `tidewrack`
  */
 export function linkNominals(
   segmented: Segmented,
   names: readonly Mention[],
   facts: Map<string, EntityFacts>,
+  quoted: readonly Span[],
   resources: Resources,
+  specific: ReadonlySet<number> = new Set(),
 ): Mention[] {
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...names];
   const lang = language === 'fr' ? 'fr' : 'en';
-  const quoted = findQuoted(segmented);
   const seen: Antecedent[] = [];
   const mentions: Mention[] = [];
   let next = 0;
@@ -52,9 +55,15 @@ export function linkNominals(
         if (last > token) token = last;
         continue;
       }
-      if (!linkable || headNoun(language, tokens.norm[token] ?? '') === undefined) continue;
+      if ((!linkable && sentence.kind !== 'title') || headNoun(language, tokens.norm[token] ?? '') === undefined)
+        continue;
       const phrase = readNounPhrase(segmented, resources, sentence, token);
       if (phrase === null) continue;
+      if (!linkable) {
+        const headline = describeHeadline(segmented, phrase, facts);
+        if (headline !== null) take(headline, at);
+        continue;
+      }
       const found = describe(
         segmented,
         resources,
@@ -65,6 +74,7 @@ export function linkNominals(
         seen,
         facts,
         isWithin(quoted, start),
+        specific.has(token),
       );
       if (found === null) continue;
       const overlapped = mentions.at(-1);
@@ -88,33 +98,26 @@ function describe(
   seen: readonly Antecedent[],
   facts: Map<string, EntityFacts>,
   inQuote: boolean,
+  specific: boolean,
 ): Mention | null {
   const { tokens, text } = segmented;
-  const nextName = following[0];
   const span: Cut = (first, end) => {
     const start = tokens.start[first] ?? 0;
     const stop = tokens.end[end - 1] ?? start;
     return { start, end: stop, text: text.slice(start, stop) };
   };
-  // "the start-up Tidewrack", "the minister, Philippa Obuya-Grant": the name itself follows.
-  let after = tokens.text[phrase.end] === ',' ? phrase.end + 1 : phrase.end;
-  if (after > phrase.end && /^(?:the|le|la|l')$/u.test(tokens.norm[after] ?? '')) after += 1;
-  if (nextName !== undefined && nextName.start === (tokens.start[after] ?? -1)) {
-    const closes =
-      after > phrase.end && /^[,.;(]$/u.test(tokens.text[findToken(segmented, nextName.end - 1) + 1] ?? '');
-    if (after === phrase.end) return null;
-    const apposed = facts.get(nextName.entity);
-    if (apposed !== undefined && (apposed.lemmas.has(phrase.noun.lemma) || (closes && rankFit(phrase, apposed) > 0))) {
-      apposed.lemmas.add(phrase.noun.lemma);
-      return makeDescription(span(phrase.first, phrase.end), phrase, nextName, 3);
-    }
+  if (following[0]?.start === tokens.start[phrase.end]) return null;
+  const apposed = findApposed(segmented, resources, phrase, following, facts);
+  if (apposed !== null) {
+    facts.get(apposed.entity)?.lemmas.add(phrase.noun.lemma);
+    return makeDescription(span(phrase.first, phrase.end), phrase, apposed, 3);
   }
   const complement = isComplement(segmented, phrase.end);
   if (!phrase.noun.collective && ['definite', 'demonstrative', 'possessor'].includes(phrase.determiner)) {
     const antecedent =
       complement && phrase.determiner !== 'demonstrative'
-        ? null
-        : chooseAntecedent(segmented, phrase, at, seen, facts, inQuote);
+        ? chooseHolder(segmented, resources, sentence, at, phrase, seen, following, facts)
+        : chooseAntecedent(segmented, phrase, at, seen, facts, inQuote, specific);
     if (antecedent !== null) {
       const { mention, level } = antecedent;
       facts.get(mention.entity)?.lemmas.add(phrase.noun.lemma);
@@ -122,6 +125,33 @@ function describe(
     }
   }
   return inQuote ? null : describeUnnamed(segmented, resources, sentence, phrase, facts, span, following);
+}
+
+/** "Lyon start-up sued" over an article that calls one body a start-up. */
+function describeHeadline(
+  segmented: Segmented,
+  phrase: NounPhrase,
+  facts: ReadonlyMap<string, EntityFacts>,
+): Mention | null {
+  const { noun } = phrase;
+  if (noun.plural || ['number', 'possessive', 'possessor'].includes(phrase.determiner)) return null;
+  if (isComplement(segmented, phrase.end)) return null;
+  const called = [...facts].filter(([, { told }]) => told.has(noun.lemma));
+  const [[entity, { type }] = ['', { type: null }]] = called;
+  if (called.length !== 1 || type === null) return null;
+  const start = segmented.tokens.start[phrase.first] ?? 0;
+  const end = segmented.tokens.end[phrase.end - 1] ?? start;
+  const text = segmented.text.slice(start, end);
+  return {
+    start,
+    end,
+    text,
+    type,
+    entity,
+    form: 'nominal',
+    confidence: CONFIDENCE[2],
+    rule: `links:headline-${noun.lemma}`,
+  };
 }
 
 function makeDescription(

@@ -72,6 +72,22 @@ export function isFiniteVerb(segmented: Segmented, resources: Resources, at: num
   );
 }
 
+/** Whether a word in lower case may go on with the noun phrase before it: "the chief constable". */
+export function isLowerNoun(segmented: Segmented, resources: Resources, at: number): boolean {
+  const { tokens } = segmented;
+  const language = segmented.language === 'fr' ? 'fr' : 'en';
+  const norm = tokens.norm[at] ?? '';
+  if (tokens.kind[at] !== 'word' || !/^\p{Ll}/u.test(tokens.text[at] ?? '')) return false;
+  if (
+    isFunctionWord(language, norm) ||
+    DETERMINERS[language].has(norm) ||
+    TIMES[language].has(norm) ||
+    CLITICS.has(norm)
+  )
+    return false;
+  return !/ly$|ment$/u.test(norm) && verbReadings(resources.verbs, language, norm).length === 0;
+}
+
 /** The noun phrase whose head stands at `head`, inside its sentence; null where the word is part of a longer compound. */
 export function readNounPhrase(
   segmented: Segmented,

@@ -1,3 +1,4 @@
+import { foldLetters } from '../../knowledge/slug.js';
 import type { Segmented, Sentence } from '../../types.js';
 
 /** Index of the first token that ends after `offset`; `tokens.length` past the last. */
@@ -25,21 +26,13 @@ export function findSentence(sentences: readonly Sentence[], offset: number): nu
   return low;
 }
 
+/** Letters, digits and hyphens of words one blank apart: nothing to fold. */
+const PLAIN = /^[a-z\d-]+(?: [a-z\d-]+)*$/u;
+
 /** Comparison form of a name: accents folded, lower case, straight apostrophes, one blank between words. */
 export function foldName(text: string): string {
-  const plain = text.toLowerCase().replaceAll('’', "'");
-  // Folding costs a normalisation: only where there is something to fold.
-  if (/^[\x00-\x7f]*$/u.test(plain)) return plain.replace(/\s+/gu, ' ').trim();
-  return plain
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('ø', 'o')
-    .replaceAll('ł', 'l')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('œ', 'oe')
-    .replaceAll('ı', 'i')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  const folded = foldLetters(lower);
+  return PLAIN.test(folded) ? folded : folded.replaceAll('’', "'").replace(/\s+/gu, ' ').trim();
 }

@@ -1,11 +1,11 @@
 import { ADVERBS, AUXILIARY_FORMS, CLITICS, TIMES } from '../../lexicon/function-words.js';
 import { IMPERSONAL_AFTER_IL, PRONOUNS, type PronounSense } from '../../lexicon/pronouns.js';
 import { verbReadings } from '../../lexicon/verbs.js';
-import type { Mention, Segmented, Sentence } from '../../types.js';
+import type { Mention, Segmented, Sentence, Span } from '../../types.js';
 import type { EntityFacts } from './facts.js';
 import { headWordClass } from './heads.js';
 import { findToken } from './positions.js';
-import { findQuoted, isWithin } from './quoted.js';
+import { isWithin } from './quoted.js';
 import type { Resources } from '../resources.js';
 
 /** Mentions looked back at most: keeps a text without sentence ends linear. */
@@ -16,6 +16,7 @@ const WINDOW = 2;
 const MARGIN = 0.9;
 /** Below this the evidence is weak even without a rival. */
 const LEAST = -1;
+const LEAST_ALONE = -2;
 
 interface Candidate {
   readonly mention: Mention;
@@ -34,11 +35,12 @@ export function linkPronouns(
   segmented: Segmented,
   mentions: readonly Mention[],
   facts: ReadonlyMap<string, EntityFacts>,
+  quoted: readonly Span[],
   resources: Resources,
 ): Mention[] {
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...mentions];
-  const quoted = findQuoted(segmented);
+  const pronouns = PRONOUNS[language === 'fr' ? 'fr' : 'en'];
   const linked: Mention[] = [];
   const candidates: Candidate[] = [];
   let next = 0;
@@ -52,11 +54,12 @@ export function linkPronouns(
           weight: weigh(segmented, resources, sentence, name, isWithin(quoted, name.start)),
         });
       }
-      const norm = (tokens.norm[token] ?? '').replace(/^-(?:t-)?/u, '');
-      const sense = PRONOUNS[language === 'fr' ? 'fr' : 'en'].get(norm);
+      const word = tokens.norm[token] ?? '';
+      const norm = word.startsWith('-') ? word.replace(/^-(?:t-)?/u, '') : word;
+      const sense = pronouns.get(norm);
       if (sense === undefined || (sentence.kind !== 'body' && sentence.kind !== 'analysis')) continue;
       if (isWithin(quoted, start) || !isPersonal(segmented, resources, token, norm)) continue;
-      const antecedent = choose(sense, at, candidates, facts, segmented);
+      const antecedent = choose(sense, at, candidates, facts, segmented, word.startsWith('-'));
       if (antecedent === null) continue;
       const end = tokens.end[token] ?? start;
       const from = end - norm.length;
@@ -169,8 +172,9 @@ function choose(
   candidates: readonly Candidate[],
   facts: ReadonlyMap<string, EntityFacts>,
   segmented: Segmented,
+  inverted: boolean,
 ): { entity: string; type: Mention['type'] } | null {
-  const best = new Map<string, { score: number; type: Mention['type'] }>();
+  const best = new Map<string, { score: number; type: Mention['type']; certain: boolean }>();
   for (let at = candidates.length - 1; at >= Math.max(0, candidates.length - CANDIDATE_LIMIT); at -= 1) {
     const one = candidates[at];
     if (one === undefined) continue;
@@ -188,11 +192,15 @@ function choose(
     const certain = one.mention.type === 'person' && gender !== null ? 0.5 : 0;
     const score = one.weight - distance + certain - (one.mention.type === sense.types[0] ? 0 : 0.3);
     const before = best.get(one.mention.entity);
-    if (before === undefined || score > before.score) best.set(one.mention.entity, { score, type: one.mention.type });
+    if (before === undefined || score > before.score)
+      best.set(one.mention.entity, { score, type: one.mention.type, certain: certain > 0 });
   }
   const ranked = [...best].sort((a, b) => b[1].score - a[1].score);
   const [first, second] = ranked;
-  if (first === undefined || first[1].score < LEAST) return null;
+  if (first === undefined) return null;
+  // The only one of its gender, where the gender is told, or after quoted words, needs no more.
+  const alone = ranked.length === 1 && (first[1].certain || inverted);
+  if (first[1].score < (alone ? LEAST_ALONE : LEAST)) return null;
   if (second !== undefined && first[1].score - second[1].score < MARGIN) return null;
   return { entity: first[0], type: first[1].type };
 }

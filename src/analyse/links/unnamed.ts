@@ -11,6 +11,7 @@ import {
 import { verbReadings } from '../../lexicon/verbs.js';
 import type { EntityType, Mention, Segmented, Sentence } from '../../types.js';
 import type { EntityFacts } from './facts.js';
+import type { Gender } from './gender.js';
 import { isFiniteVerb, type NounPhrase } from './noun-phrases.js';
 import type { Resources } from '../resources.js';
 import { slugify } from '../../knowledge/slug.js';
@@ -44,7 +45,9 @@ export function describeUnnamed(
   names: readonly Mention[],
 ): Mention | null {
   const { noun, determiner } = phrase;
-  const body = noun.senses.find((sense) => UNNAMED_BODIES.has(sense.className));
+  // "the chief executive" is nobody's executive.
+  const chief = segmented.tokens.norm[phrase.head - 1] === 'chief';
+  const body = chief ? undefined : noun.senses.find((sense) => UNNAMED_BODIES.has(sense.className));
   if (determiner === 'possessive' || determiner === 'possessor') return null;
   const office = noun.senses.find((sense) => UNNAMED_OFFICES.has(sense.className));
   if (!noun.collective) {
@@ -76,13 +79,24 @@ export function describeUnnamed(
   if (!facts.has(entity)) {
     facts.set(entity, {
       type,
-      gender: null,
+      gender: type === 'person' ? genderOfPhrase(segmented, phrase) : null,
       lemmas: new Set([noun.lemma]),
+      told: new Set([noun.lemma]),
       classes: new Set(noun.senses.map((sense) => sense.className)),
       words: new Set(),
     });
   }
   return { ...words, type, entity, form: 'nominal', confidence: 0.6, rule: `links:unnamed-${noun.lemma}` };
+}
+
+/** « la ministre » is a woman, whatever the noun. */
+function genderOfPhrase(segmented: Segmented, { first, noun }: NounPhrase): Gender {
+  const determiner = segmented.language === 'fr' ? (segmented.tokens.norm[first] ?? '') : '';
+  if (/^(?:la|une|cette)$/u.test(determiner)) return 'f';
+  if (/^(?:le|un|ce)$/u.test(determiner)) return 'm';
+  const genders = new Set(noun.senses.map(({ gender }) => gender));
+  const [gender = null] = genders;
+  return genders.size === 1 ? gender : null;
 }
 
 /** The end of the phrase where it is the subject of a verb of the lexicon, or follows one of saying; null: it does not act. */
