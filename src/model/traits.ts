@@ -13,9 +13,23 @@ export interface WordTable {
   readonly coarse: Uint8Array;
 }
 
-/** Fine cluster (1 …; 0 = none) in the low 11 bits, capitalisation habit (1 never … 5 always; 0 = not known) above. */
-export function packWord(cluster: number, habit: number): number {
-  return (habit << 11) | cluster;
+/** What the table of words says of one word. */
+export interface WordFacts {
+  /** Fine cluster, 1 …; 0 = none. */
+  readonly cluster: number;
+  /** How it is usually capitalised: 1 never … 5 always; 0 = not known. */
+  readonly habit: number;
+  /** In lower case it is never a part of a name: names are not looked for beyond it. */
+  readonly wall: boolean;
+}
+
+const CLUSTER_BITS = 11;
+const HABIT_BITS = 3;
+const WALL_AT = CLUSTER_BITS + HABIT_BITS;
+
+/** The facts as one number of 15 bits. */
+export function packWord({ cluster, habit, wall }: WordFacts): number {
+  return cluster | (habit << CLUSTER_BITS) | (wall ? 1 << WALL_AT : 0);
 }
 
 /** What features are made of, one entry per token. */
@@ -29,6 +43,8 @@ export interface Traits {
   readonly middle: Uint8Array;
   readonly coarse: Uint8Array;
   readonly habit: Uint8Array;
+  /** 1 where no name holds the token: a word that is never in names, in lower case or at the beginning of a sentence. */
+  readonly wall: Uint8Array;
   /** Seen elsewhere in the same text: 1 in lower case, 2 capitalised inside a sentence, 3 both. */
   readonly evidence: Uint8Array;
 }
@@ -46,6 +62,7 @@ export function describeTokens(tokens: Tokens, words: WordTable): Traits {
     middle: new Uint8Array(length),
     coarse: new Uint8Array(length),
     habit: new Uint8Array(length),
+    wall: new Uint8Array(length),
     evidence: new Uint8Array(length),
   };
   for (let index = 0; index < length; index += 1) {
@@ -57,16 +74,27 @@ export function describeTokens(tokens: Tokens, words: WordTable): Traits {
     describeShape(text, index, traits);
     const value = findValue(words.table, key);
     if (value < 0) continue;
-    const cluster = value & 0x7ff;
+    const cluster = value & ((1 << CLUSTER_BITS) - 1);
     traits.cluster[index] = cluster;
     if (cluster > 0) {
       traits.middle[index] = (words.middle[cluster - 1] as number) + 1;
       traits.coarse[index] = (words.coarse[cluster - 1] as number) + 1;
     }
-    traits.habit[index] = value >>> 11;
+    traits.habit[index] = (value >>> CLUSTER_BITS) & ((1 << HABIT_BITS) - 1);
+    traits.wall[index] = (value >>> WALL_AT) & 1;
   }
+  for (let index = 0; index < length; index += 1)
+    if (traits.wall[index] === 1 && !standsLower(traits, index)) traits.wall[index] = 0;
   weighEvidence(traits);
   return traits;
+}
+
+/** Whether the token is in lower case, or may owe its capital to the beginning of a sentence: a lower-case word follows. */
+function standsLower({ look, length }: { look: Uint8Array; length: number }, index: number): boolean {
+  if (look[index] === LOOK.lower || look[index] === LOOK.mark) return true;
+  const opens = index === 0 || look[index - 1] === LOOK.mark;
+  const face = look[index] as number;
+  return opens && face <= LOOK.initial && index + 1 < length && look[index + 1] === LOOK.lower;
 }
 
 /** Runs of the same kind of character as one: `Xx`, `X`, `XxX`, `X-d` … and the look that follows. */

@@ -1,27 +1,33 @@
-import { buildKeyTable, packKeys, unpackKeys, type KeyTable } from './hash.js';
+import { buildKeyTable, packKeys, unpackKeys } from './hash.js';
 import { STEPS } from './chain.js';
+import type { Reach } from './islands.js';
 import { TYPES } from './labels.js';
+import { Scorer } from './scores.js';
 import type { WordTable } from './traits.js';
 
 /** A trained tagger of names, ready to run. */
 export interface NameTagger {
+  readonly reach: Reach;
   /** Exponentiated transition weights, see `STEP`. */
   readonly factor: Float64Array;
   readonly words: WordTable;
-  /** From a feature's key to where its weights stand in `weights` (times 64) plus their number. */
-  readonly features: KeyTable;
-  /** Label in the upper byte, weight in units of `unit` in the lower, signed. */
-  readonly weights: Uint16Array;
-  readonly unit: number;
+  readonly scorer: Scorer;
+  /** Factor of a label whose score is so many units below the best one's; the last stands for all beyond. */
+  readonly powers: Float64Array;
 }
+
+/** Scores further below the best one than this many natural logarithms count as this far. */
+const FARTHEST = 60;
 
 /** What a weights file holds. */
 export interface NameWeights {
   readonly unit: number;
+  readonly reach: Reach;
   readonly transitions: Float32Array;
   /** Sorted as unsigned numbers, as are the keys of words. */
   readonly featureKeys: Int32Array;
   readonly wordKeys: Int32Array;
+  /** Facts of the words, as `packWord` packs them. */
   readonly wordValues: Uint16Array;
   /** Number of weights of each feature. */
   readonly counts: Uint8Array;
@@ -31,10 +37,10 @@ export interface NameWeights {
   readonly coarse: Uint8Array;
 }
 
-const MAGIC = 0x334e5741; // "AWN3"
-const HEADER = 9;
+const MAGIC = 0x344e5741; // "AWN4"
+const HEADER = 11;
 
-/** The bytes of a weights file: nine 32-bit words, then the arrays, wide ones first; little-endian. */
+/** The bytes of a weights file: eleven 32-bit words, then the arrays, wide ones first; little-endian. */
 export function writeNameWeights(model: NameWeights): Uint8Array {
   const { transitions, wordValues, counts, labels, weights, middle, coarse } = model;
   const featureKeys = packKeys(model.featureKeys);
@@ -42,8 +48,10 @@ export function writeNameWeights(model: NameWeights): Uint8Array {
   const header = new Uint32Array(HEADER);
   header.set([MAGIC, TYPES.length, counts.length, labels.length, wordValues.length, middle.length]);
   header.set([featureKeys.length, wordKeys.length], 6);
-  header[8] = new Uint32Array(new Float32Array([model.unit]).buffer)[0] as number;
-  const parts = [header, transitions, wordValues, featureKeys, wordKeys, counts, labels, weights, middle, coarse];
+  header.set([model.reach.left, model.reach.right], 8);
+  header[10] = new Uint32Array(new Float32Array([model.unit]).buffer)[0] as number;
+  const bytesOf = [featureKeys, wordKeys, counts, labels, weights, middle, coarse];
+  const parts = [header, transitions, wordValues, ...bytesOf];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0));
   let at = 0;
   for (const part of parts) {
@@ -63,6 +71,7 @@ export function readNameTagger(bytes: Uint8Array): NameTagger {
   const buffer = bytes.slice().buffer;
   const header = new Uint32Array(buffer, 0, Math.min(HEADER, Math.floor(buffer.byteLength / 4)));
   const [magic, types, features = 0, filled = 0, words = 0, clusters = 0, featureBytes = 0, wordBytes = 0] = header;
+  const [left = 0, right = 0] = header.subarray(8);
   if (magic !== MAGIC || types !== TYPES.length) throw new RangeError('Not a weights file of the name tagger.');
   let at = HEADER * 4;
   const take = (size: number): number => {
@@ -86,11 +95,12 @@ export function readNameTagger(bytes: Uint8Array): NameTagger {
   const weights = new Uint16Array(filled);
   for (let k = 0; k < filled; k += 1) weights[k] = ((labels[k] as number) << 8) | (values[k] as number);
   const middle = takeBytes(clusters);
+  const unit = new Float32Array(buffer, 40, 1)[0] as number;
   return {
+    reach: { left, right },
     factor: Float64Array.from(transitions, Math.exp),
-    features: buildKeyTable(featureKeys, places),
-    weights,
-    unit: new Float32Array(buffer, 32, 1)[0] as number,
+    powers: Float64Array.from({ length: Math.ceil(FARTHEST / unit) + 1 }, (_, below) => Math.exp(-below * unit)),
+    scorer: new Scorer({ features: buildKeyTable(featureKeys, places), weights }),
     words: { table: buildKeyTable(wordKeys, wordValues), middle, coarse: takeBytes(clusters) },
   };
 }

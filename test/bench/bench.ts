@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import compromise from 'compromise';
 import { analyse } from '../../src/analyse/analyse.js';
 import { loadResources } from '../../src/analyse/load.js';
+import { linkMentions } from '../../src/analyse/links.js';
 import { findNames } from '../../src/analyse/names.js';
 import { readArticles } from '../../src/read/read.js';
 import { segment } from '../../src/segment/segment.js';
 import { tokenize } from '../../src/segment/tokens.js';
-import type { Article } from '../../src/types.js';
+import type { Article, Segmented } from '../../src/types.js';
 import { processorTime, timeStages } from './stages.js';
 
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -47,7 +48,7 @@ const show = (name: string, rate: number, reference?: number): void => {
 };
 
 /** Prints its processor time as it exits. */
-const METER = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();console.error((user+system)/1000)})`;
+const METER = `data:text/javascript,process.on('exit',()=>{const{user,system}=process.cpuUsage();process.stderr.write('\\n'+(user+system)/1000)})`;
 
 /** The median processor time of a whole command, in milliseconds. */
 function timeCommand(args: readonly string[]): number {
@@ -89,6 +90,14 @@ show(
   '  compromise, people, places, organizations',
   measure(english.slice(0, 5), ({ text }) => compromise(text).topics().json() as unknown),
   naming,
+);
+const segmented = new Map(articles.map((article) => [article, segment(article)]));
+show(
+  'find and link names in segmented text',
+  measure(articles, (article) => {
+    const text = segmented.get(article) as Segmented;
+    return linkMentions(text, findNames(text, resources), resources);
+  }),
 );
 show(
   'whole analysis, one core',

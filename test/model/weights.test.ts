@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { STEPS } from '../../src/model/chain.js';
-import { extractFeatures, findRuns, judgeSentence, MAX_FEATURES } from '../../src/model/features.js';
+import { extractFeatures, MAX_FEATURES } from '../../src/model/features.js';
+import { findRuns, judgeSentence } from '../../src/model/lines.js';
 import { findIslands } from '../../src/model/islands.js';
 import { labelOf, TYPES } from '../../src/model/labels.js';
 import { tagNames, viewTokens } from '../../src/model/tagger.js';
@@ -18,6 +19,7 @@ const weights: NameWeights = (() => {
   ].sort((a, b) => (a.key >>> 0) - (b.key >>> 0));
   return {
     unit: 0.1,
+    reach: { left: 3, right: 6 },
     transitions: new Float32Array(STEPS),
     featureKeys: Int32Array.from(rows, ({ key }) => key),
     wordKeys: new Int32Array(0),
@@ -69,6 +71,6 @@ describe('findIslands', () => {
       'en',
     );
     const { traits } = viewTokens(tokens, words);
-    expect(findIslands(traits, 0, tokens.length)).toEqual([{ first: 10, end: 20 }]);
+    expect(findIslands(traits, 0, tokens.length, { left: 3, right: 6 })).toEqual([{ first: 10, end: 20 }]);
   });
 });

@@ -26,6 +26,8 @@ const COMPLEMENTS: ReadonlySet<string> = new Set([
   'sur',
 ]);
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '']);
+/** A description may go on in a clause of its own: "X, the start-up that raised …". */
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'qui', 'dont']);
 /** Types that a description tells for certain. */
 const TOLD_TYPES: ReadonlySet<EntityType> = new Set(['organization', 'person', 'product']);
 
@@ -85,13 +87,14 @@ function readBefore(segmented: Segmented, name: NameMention, resources: Resource
   return null;
 }
 
-/** "X, the group's head of policy,": the noun of the description after a comma. */
+/** "X, the group's head of policy,", "X, the start-up that …": the noun of the description after a comma. */
 function readAfter(segmented: Segmented, name: NameMention, resources: Resources): HeadNoun | null {
   const { tokens } = segmented;
   const from = findToken(segmented, name.end - 1) + 1;
   if (tokens.text[from] !== ',' || isLink(segmented, from + 1)) return null;
   for (let end = from + 2; end <= Math.min(tokens.length, from + 1 + LIMIT); end += 1) {
-    if (CLOSING.has(tokens.text[end] ?? '')) return readDescription(segmented, from + 1, end, resources);
+    if (CLOSING.has(tokens.text[end] ?? '') || RELATIVES.has(tokens.norm[end] ?? ''))
+      return readDescription(segmented, from + 1, end, resources);
     if (isBreak(segmented, end, resources)) return null;
   }
   return null;

@@ -1,6 +1,6 @@
-import { FIELD_TERMS } from '../../lexicon/no-names.js';
+import { COMMON_LETTERS, FIELD_TERMS } from '../../lexicon/no-names.js';
 import { TYPES } from '../../model/labels.js';
-import type { EntityType, Segmented, Sentence } from '../../types.js';
+import type { EntityType, Segmented, Sentence, Tokens } from '../../types.js';
 import { isAcronym, matchesInitials } from '../links/acronyms.js';
 import { sureness, type NameSpan } from './spans.js';
 
@@ -46,14 +46,57 @@ export function completeAcronyms(
   return [...result, ...spans.slice(next)];
 }
 
+/** How sure letters alone are a name, in texts of the field. */
+const BARE_LETTERS = 0.6;
+const BARE = /^\p{Lu}{3,6}$/u;
+const LOWER = /^\p{Ll}{3}/u;
+
+/**
+ * Letters that nothing else took for a name: in texts of the field a word in capitals is a body ("le syndicat APV"), but
+ * for terms, common abbreviations, and lines in capitals.
+ *
+ * @param spans by start, without overlap
+ */
+export function addBareLetters(
+  { tokens }: Segmented,
+  sentences: readonly Sentence[],
+  spans: readonly NameSpan[],
+): NameSpan[] {
+  const result: NameSpan[] = [];
+  let next = 0;
+  for (const { firstToken, endToken } of sentences) {
+    for (let at = firstToken; at < endToken; at += 1) {
+      for (let span = spans[next]; span !== undefined && span.first <= at; span = spans[next]) {
+        result.push(span);
+        next += 1;
+      }
+      const norm = tokens.norm[at] ?? '';
+      if (!BARE.test(tokens.text[at] ?? '') || (result.at(-1)?.end ?? 0) > at) continue;
+      if (FIELD_TERMS.has(norm) || COMMON_LETTERS.has(norm) || !standsAlone(tokens, firstToken, endToken, at)) continue;
+      result.push({ ...bodyOf(BARE_LETTERS), first: at, end: at + 1, rule: 'letters' });
+    }
+  }
+  return [...result, ...spans.slice(next)];
+}
+
+/** Whether no neighbour is in capitals as well, and the line has words in lower case: it does not shout. */
+function standsAlone({ text, kind }: Tokens, first: number, end: number, at: number): boolean {
+  if (!text.slice(first, end).some((word) => LOWER.test(word))) return false;
+  const isPlain = (index: number): boolean =>
+    index < first || index >= end || kind[index] !== 'word' || !CAPITAL.test(text[index] ?? '');
+  return isPlain(at - 1) && isPlain(at + 1) && text[at - 1] !== '-' && text[at + 1] !== '-';
+}
+
 /** The name that the letters after the bracket at token `at` stand for; null where there is none. */
 function completeName(segmented: Segmented, from: number, at: number, last: NameSpan | null): NameSpan | null {
   const near = last !== null && last.first >= from && last.end > at - LONGEST ? last : null;
   const first = findStart(segmented, from, at, segmented.tokens.text[at + 1] ?? '');
   if (first === null) return near !== null && near.end === at && SHORTENED.has(near.type) ? near : null;
   if (near === null || near.end <= first) return { ...bodyOf(BY_LETTERS), first, end: at, rule: 'acronym' };
-  if (near.first === first && near.end === at && SHORTENED.has(near.type)) return near;
-  return { ...(SHORTENED.has(near.type) ? near : bodyOf(sureness(near))), first, end: at, rule: 'acronym' };
+  const sure = Math.max(sureness(near), BY_LETTERS);
+  if (!SHORTENED.has(near.type)) return { ...bodyOf(sure), first, end: at, rule: 'acronym' };
+  const types = near.types.map((value) => (value * sure) / sureness(near));
+  return { ...near, types, first, end: at, rule: near.first === first && near.end === at ? near.rule : 'acronym' };
 }
 
 /** Bodies have letters more often than all else: a name of a type that has none ("… of Franconia") is a body's. */

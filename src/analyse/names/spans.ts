@@ -10,6 +10,7 @@ import {
 import { TYPES } from '../../model/labels.js';
 import type { TaggedName } from '../../model/tagger.js';
 import type { EntityType, Tokens } from '../../types.js';
+import { genderOfFirstName } from '../links/gender.js';
 
 /** A possible name: tokens `first` … `end - 1`. */
 export interface NameSpan {
@@ -29,6 +30,8 @@ const POSSESSIVES = new Set(["'s", "'"]);
 const MARK = /^[\p{P}\p{S}]+$/u;
 const CAPITAL = /\p{Lu}/u;
 const LETTER = /\p{L}/u;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const PERSON = TYPES.indexOf('person');
 
 /** Makes a span of what the tagger saw, without what is not of the name itself; null where nothing is left. */
 export function trimName(tokens: Tokens, name: TaggedName): NameSpan | null {
@@ -38,8 +41,28 @@ export function trimName(tokens: Tokens, name: TaggedName): NameSpan | null {
   while (end > first && isTail(tokens, first, end)) end -= 1;
   if (name.type === 'person') end = takeParticle(tokens, first, end);
   if (first >= end || !canName(tokens, first, end)) return null;
+  if (isFullName(tokens, name, first, end)) return namePerson(name.types, first, end);
   if (first > 0 && LAW_HEADS.has(tokens.norm[first - 1] ?? '')) return nameLaw(name.types, first - 1, end);
   return { first, end, type: name.type, types: name.types, rule: 'tagger' };
+}
+
+/** The tagger must give a person this share of what it gives the span, for a first name to decide. */
+const DOUBT = 0.03;
+
+/** A first name and one to three more words with a capital, or particles ("Claire Fontenoy"): a person, where the tagger leaves it open. */
+function isFullName(tokens: Tokens, { type, types }: TaggedName, first: number, end: number): boolean {
+  if (type === 'person' || type === 'law' || end - first < 2 || end - first > 4) return false;
+  const total = types.reduce((sum, value) => sum + value, 0);
+  if ((types[PERSON] ?? 0) < DOUBT * total || genderOfFirstName(tokens.text[first] ?? '') === null) return false;
+  return tokens.text
+    .slice(first, end)
+    .every((word) => CAPITALISED.test(word) || NAME_PARTICLES.has(word.toLowerCase()));
+}
+
+function namePerson(types: readonly number[], first: number, end: number): NameSpan {
+  const sure = types.reduce((sum, value) => sum + value, 0);
+  const own = TYPES.map((_, type) => (type === PERSON ? sure : 0));
+  return { first, end, type: 'person', types: own, rule: 'first-name' };
 }
 
 /** A name that stands right after "loi" or "décret" is the law's, whoever gave it. */
