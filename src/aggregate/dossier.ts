@@ -2,7 +2,7 @@ import type { Aliases } from '../knowledge/aliases.js';
 import type { KnownEntity, Role } from '../knowledge/knowledge.js';
 import type { Analysis, EntityType, MentionForm } from '../types.js';
 import { findCompanions, seenForms, type Companion, type SeenForm } from './company.js';
-import { tabulateEntities, type EntityRow } from './entities.js';
+import { isTowards, tabulateEntities, type EntityRow } from './entities.js';
 import type { ArticleRecord, EventRecord, QuoteRecord, StanceRecord } from './records.js';
 import type { Candidate } from './resolve.js';
 
@@ -186,9 +186,7 @@ export function compileDossier(
     contexts: sortByDate(own.flatMap((input) => listContexts(input, id))),
     quotes: sortByDate(records.flatMap(({ quotes }) => quotes.filter(({ speaker }) => speaker === id))),
     stancesBy: sortByDate(records.flatMap(({ stances }) => stances.filter(({ holder }) => holder === id))),
-    stancesAbout: sortByDate(
-      records.flatMap(({ stances }) => stances.filter((one) => one.targetKind === 'entity' && one.target === id)),
-    ),
+    stancesAbout: sortByDate(records.flatMap(({ stances }) => stances.filter((one) => isTowards(one, entity)))),
     events: sortByDate(
       records.flatMap(({ events }) => events.filter((event) => event.participants.some((who) => who.entity === id))),
     ),

@@ -1,5 +1,5 @@
 import type { EntityType } from '../types.js';
-import type { ArticleRecord } from './records.js';
+import type { ArticleRecord, StanceRecord } from './records.js';
 
 export interface EntityRow {
   readonly id: string;
@@ -31,11 +31,26 @@ const byCount = <T extends { mentions: number; articles: number; id: string }>(a
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
-/** The most used of the names (and types) that articles gave one entity; the first seen where two are as frequent. */
-function mostFrequent<T>(counts: ReadonlyMap<T, number>, fallback: T): T {
+/**
+ * The most used of the names (or types) that articles gave one entity. Where two are as frequent the one with more accents
+ * ("Geneviève" loses them more often than it gains them), then the first seen.
+ */
+function mostFrequent<T extends string>(counts: ReadonlyMap<T, number>, fallback: T): T {
+  const accents = (value: T): number => value.match(/[^\p{ASCII}]/gu)?.length ?? 0;
   let best = fallback;
-  for (const [value, count] of counts) if (count > (counts.get(best) ?? 0)) best = value;
+  for (const [value, count] of counts) {
+    const most = counts.get(best) ?? 0;
+    if (count > most || (count === most && accents(value) > accents(best))) best = value;
+  }
   return best;
+}
+
+/** Whether a stance is towards an entity: a law that is a policy issue itself (the AI Act) goes by the same id. */
+export function isTowards(
+  { target, targetKind }: StanceRecord,
+  { id, type }: { id: string; type: EntityType },
+): boolean {
+  return target === id && (targetKind === 'entity' || type === 'law');
 }
 
 /** Every entity of the corpus, by articles, then mentions. */
@@ -77,7 +92,7 @@ export function tabulateEntities(records: readonly ArticleRecord[]): EntityRow[]
     }
     for (const stance of record.stances) {
       const count = counts.get(stance.target);
-      if (stance.targetKind === 'entity' && count !== undefined) count.row[stance.polarity] += 1;
+      if (count !== undefined && isTowards(stance, count.row)) count.row[stance.polarity] += 1;
     }
   }
   return [...counts.values()]

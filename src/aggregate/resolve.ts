@@ -85,8 +85,8 @@ function findNear(wanted: string, named: readonly Named[]): readonly Candidate[]
 }
 
 /**
- * The entity that a name or id means: an exact id, else what is called so, else what has such a form; case, accents and
- * punctuation are forgiven.
+ * The entity that a name or id means: an exact id (unless only others are in the corpus), else what is called so, else what
+ * has such a form; case, accents and punctuation are forgiven.
  *
  * @param records the corpus
  * @param known the knowledge base
@@ -101,14 +101,22 @@ export function resolveEntity(
   const named = listNamed(records, known);
   const folded = fold(wanted);
   const merged = [...(aliases?.canonical ?? [])].find(([id]) => id === wanted || fold(id) === folded)?.[1].id;
-  const exact = named.find(({ id }) => id === wanted) ?? named.find(({ id }) => id === merged);
-  if (exact !== undefined) return { kind: 'found', entity: toCandidate(exact), others: [] };
   const called = named.filter(({ names }) => names.has(folded));
   const formed = named.filter(({ names, forms }) => forms.has(folded) && !names.has(folded));
   const candidates = preferSeen(called.length > 0 ? called : formed);
+  const exact = named.find(({ id }) => id === wanted) ?? named.find(({ id }) => id === merged);
+  const unseen = exact?.articles === 0 && (candidates[0]?.articles ?? 0) > 0;
+  if (exact !== undefined && !unseen)
+    return { kind: 'found', entity: toCandidate(exact), others: listOthers(exact, folded, named) };
   const [only] = candidates;
   if (only === undefined) return { kind: 'unknown', near: findNear(folded, named) };
   if (candidates.length > 1) return { kind: 'ambiguous', candidates: candidates.map(toCandidate) };
-  const others = called.length > 0 ? formed.filter(({ articles }) => articles > 0) : [];
-  return { kind: 'found', entity: toCandidate(only), others: others.map(toCandidate) };
+  return { kind: 'found', entity: toCandidate(only), others: called.length > 0 ? listOthers(only, folded, named) : [] };
+}
+
+/** What else the articles call so, in full or by its last word: "Marchandeau" beside "Solène Marchandeau". */
+function listOthers(entity: Named, folded: string, named: readonly Named[]): readonly Candidate[] {
+  const isCalled = ({ names, forms }: Named): boolean =>
+    [...names, ...forms].some((form) => form === folded || form.endsWith(` ${folded}`));
+  return named.filter((other) => other !== entity && other.articles > 0 && isCalled(other)).map(toCandidate);
 }

@@ -1,5 +1,6 @@
 import { tagNames } from '../model/tagger.js';
 import { isFieldText } from '../model/topic.js';
+import { findHabit } from '../model/traits.js';
 import type { NameTagger } from '../model/weights.js';
 import type { EntityType, NameMention, Segmented } from '../types.js';
 import { findEntityOfName, findKnownNames } from './known.js';
@@ -42,8 +43,9 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
     if (span !== null) spans.push(span);
   }
   const field = isFieldText(tokens);
+  const isCommon = (norm: string): boolean => [1, 2].includes(findHabit(tagger.words, norm));
   const bracketed = completeAcronyms(segmented, sentences, spans);
-  const complete = field ? addBareLetters(segmented, sentences, bracketed) : bracketed;
+  const complete = field ? addBareLetters(segmented, sentences, bracketed, isCommon) : bracketed;
   const openings = new Set(sentences.map(({ firstToken }) => firstToken));
   const agreed = agreeOnNames(segmented, sentences, complete).filter(
     (span) => sureness(span) >= (isOpening(segmented, span, openings) ? LEAST_OPENING : LEAST_CONFIDENCE),

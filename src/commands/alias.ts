@@ -38,12 +38,13 @@ const mergeCommand = (run: Run) =>
     .option('--into <entity>', 'the one that stays (default: the known one, else the first)')
     .option('--name <name>', 'how to call it, where the knowledge base does not say')
     .addOption(new Option('--type <type>', 'what it is, likewise').choices(ENTITY_TYPES))
+    .option('--force', 'even where the knowledge base tells them apart', false)
     .option(...NOTE)
     .action(async (entities, options) => {
       const file = await openAliases(options);
       const { decideMerge } = await import('../knowledge/decide.js');
-      const { into = null, name = null, type = null, note = null } = options;
-      await decide(run, file, decideMerge({ entities, into, name, type, note }, file.aliases, file.known));
+      const { into = null, name = null, type = null, note = null, force } = options;
+      await decide(run, file, decideMerge({ entities, into, name, type, note, force }, file.aliases, file.known));
     });
 
 const splitCommand = (run: Run) =>

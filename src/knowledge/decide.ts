@@ -12,6 +12,8 @@ export interface MergeRequest {
   readonly name: string | null;
   readonly type: EntityType | null;
   readonly note: string | null;
+  /** Merge entities that the knowledge base tells apart. */
+  readonly force: boolean;
 }
 
 const idOf = (aliases: Aliases, id: string): string => aliases.canonical.get(id)?.id ?? id;
@@ -56,10 +58,10 @@ function readEntities(entities: readonly string[], known: KnownNames): readonly 
  * The decision that entities are one. The one that stays is `into`, else the known one, else the first; ids that were
  * merged before stand for their canonical entity.
  *
- * @throws UsageError where it says nothing new or contradicts a split
+ * @throws UsageError where it says nothing new, contradicts a split, or joins two known entities without `force`
  */
 export function decideMerge(request: MergeRequest, aliases: Aliases, known: KnownNames): AliasDecision {
-  const { entities, into, name, type, note } = request;
+  const { entities, into, name, type, note, force } = request;
   const chosen = into === null ? null : identify(into, known);
   const given = readEntities(chosen === null ? entities : [...entities, into ?? ''], known);
   if (given.length < 2) throw new UsageError('merge needs two different entities: ids, or names in quotes');
@@ -73,6 +75,9 @@ export function decideMerge(request: MergeRequest, aliases: Aliases, known: Know
         `${a} and ${b} are never the same by decision ${findDecision(aliases, 'split', a, b)}: undo it first`,
       );
   }
+  const [one, other] = canonical.filter((id) => known.ids.has(id));
+  if (other !== undefined && !force)
+    throw new UsageError(`${one ?? ''} and ${other} are two entities of the knowledge base: --force makes them one`);
   const stays = chosen ?? canonical.find((id) => known.ids.has(id)) ?? canonical[0] ?? '';
   const called = [...entities, into ?? stays].find((entity) => slugify(entity) === stays && entity !== stays) ?? null;
   return {

@@ -13,10 +13,11 @@ export const FIELD_TERMS: ReadonlySet<string> = new Set(
 /** Capitals for functions, kinds of body and everyday things, outside of the field, that name nobody; lower case. */
 export const COMMON_LETTERS: ReadonlySet<string> = new Set(
   listWords(`
-    ac ad adn agm am bc bce bd btp cd cdd cdi cet cst cgv cgu cv cvs dc dg dga dj dm dna drh dsi dvd edt est et
-    eti etp eur fax gb gbp gdp gmt gps hd hlm id ii iii irl iv ivf ix jo kg km kpi led lcd mba mep meps mp mps
-    mr mrs ngo ngos nb nda ok ong p.s. pc pcs pcr pdf phd pin plc pm pr pt qcm qg qr rip roi rtt sa sas sarl sms
-    sos spa suv tgv tv tva uhd usd utc vat vi vii viii vip vo vpn vtc wc xi xii xiii xiv xix xml xv xvi xx xxi zip
+    ac ad adhd adn agm am bc bce bd btp cd cdd cdi cet cgu cgv covid css cst csv cv cvs dc dg dga dj dm dna drh
+    dsi dvd edt est et eti etp eur faqs fax gb gbp gdp gif gmt gps hd hlm html http https id ii iii irl iv ivf
+    ix jo jpeg jpg json kg km kpi lcd led mba mep meps mp mps mr mrs nb nda ngo ngos non ok ong oui p.s. pc pcr
+    pcs pdf phd php pin plc pm png pr pt qcm qg qr rip roi rss rtt sa sarl sas sida sms sos spa sql suv tgv tv
+    tva uhd uris urls usd utc vat vi vii viii vip vo vpn vtc wc wifi xi xii xiii xiv xix xml xv xvi xx xxi zip
   `),
 );
 

@@ -1,6 +1,6 @@
 import { mixKey } from './hash.js';
 import type { Runs } from './lines.js';
-import { LOOK, type Traits } from './traits.js';
+import { hasCapital, LOOK, type Traits } from './traits.js';
 
 /** Most features that one token can have. */
 export const MAX_FEATURES = 96;
@@ -21,9 +21,6 @@ const BAG = 6;
 /** Stands for the word before the first and after the last one of a sentence. */
 const EDGE = { before: 0x51a7, after: 0xe4d } as const;
 
-/** A letter or code with a capital. */
-const isNamelike = (face: number): boolean => face !== LOOK.lower && face !== LOOK.mark && face !== LOOK.number;
-
 /**
  * Writes all feature keys of token `index` of the sentence `first` … `end - 1` to `out`: those of the groups below, which
  * are apart because the tagger keeps the sums of their weights.
@@ -40,7 +37,7 @@ export function extractFeatures(
   out: Int32Array,
 ): number {
   let n = addOwn(view, index, out, 0);
-  const capital = isNamelike(view.traits.look[index] as number);
+  const capital = hasCapital(view.traits.look[index] as number);
   for (const side of SIDES) n = addBeside(view, first, end, index, side, capital, out, n);
   n = addPairs(view, first, end, index, style, out, n);
   if ((view.runs.first[index] as number) < 0) return n;
@@ -64,7 +61,7 @@ export function addOwn(view: FeatureView, index: number, out: Int32Array, count:
     out[n++] = mixKey(40, suffixKey(text, 3), 0);
     return n;
   }
-  if (!isNamelike(face)) return n;
+  if (!hasCapital(face)) return n;
   const form = shape[index] as number;
   const size = text.length;
   out[n++] = mixKey(17, coarse[index] as number, face);
@@ -149,7 +146,7 @@ export function addPairs(
     out[n++] = mixKey(41, suffixKey(view.norms[index] as string, 2), lookBefore);
     return n;
   }
-  if (!isNamelike(face)) return n;
+  if (!hasCapital(face)) return n;
   const own = cluster[index] as number;
   const left = has1 ? (cluster[index - 1] as number) : 0;
   const right = next1 ? (cluster[index + 1] as number) : 0;

@@ -1,4 +1,4 @@
-import { LOOK, type Traits } from './traits.js';
+import { hasCapital, LOOK, type Traits } from './traits.js';
 
 /** How many tokens before and after a capital can still belong to its name ("… de l'informatique et des libertés"). */
 export interface Reach {
@@ -14,8 +14,7 @@ export interface Island {
 
 /** A token that can carry a name: it has a capital. */
 function isAnchor({ look, wall }: Traits, index: number): boolean {
-  const face = look[index] as number;
-  return wall[index] === 0 && ((face !== LOOK.lower && face < LOOK.number) || face === LOOK.code);
+  return wall[index] === 0 && hasCapital(look[index] as number);
 }
 
 /** The islands of the sentence of tokens `first` … `end - 1`; none holds a wall, none touches another. */

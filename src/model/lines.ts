@@ -1,5 +1,5 @@
 import type { FeatureView } from './features.js';
-import { LOOK, type Traits } from './traits.js';
+import { hasCapital, LOOK } from './traits.js';
 
 /** Runs of capitalised tokens with the small words that link them: per token the run's first and last token, or -1. */
 export interface Runs {
@@ -21,13 +21,13 @@ export function findRuns(view: FeatureView, first: number, end: number): void {
   }
   let index = first;
   while (index < end) {
-    if (!isCapital(traits, index)) {
+    if (!hasCapital(traits.look[index] as number)) {
       index += 1;
       continue;
     }
     let last = index;
     for (let next = index + 1; next < end && next - last <= LONGEST_LINK; next += 1) {
-      if (isCapital(traits, next)) last = next;
+      if (hasCapital(traits.look[next] as number)) last = next;
       else if (!LINKS.has(norms[next] as string)) break;
     }
     for (let at = index; at <= last; at += 1) {
@@ -36,11 +36,6 @@ export function findRuns(view: FeatureView, first: number, end: number): void {
     }
     index = last + 1;
   }
-}
-
-function isCapital(traits: Traits, index: number): boolean {
-  const look = traits.look[index] as number;
-  return (look > LOOK.lower && look < LOOK.number) || look === LOOK.code;
 }
 
 /** Sentences shorter than this many tokens without an end mark are fragments: headlines, list entries. */

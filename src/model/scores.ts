@@ -2,7 +2,7 @@ import { addBeside, addOwn, addPairs, addRunPlace, addRunScene, MAX_FEATURES, no
 import type { FeatureView } from './features.js';
 import { findValue, type KeyTable } from './hash.js';
 import { LABELS } from './labels.js';
-import { LOOK } from './traits.js';
+import { hasCapital } from './traits.js';
 
 /** Weights of features: whole numbers, so that their sums are the same in whatever order they are made. */
 export interface FeatureWeights {
@@ -14,6 +14,9 @@ export interface FeatureWeights {
 
 /** How many words' sums are kept, per kind; a power of two. */
 const KEPT = 1 << 13;
+
+/** Longer words are not kept: a slice of a text that is as long keeps the whole text alive. */
+const LONGEST = 12;
 
 /** Sums of weights by word: each slot holds that of the last word that fell into it. A memory, never a result. */
 interface Memory {
@@ -59,8 +62,7 @@ export class Scorer {
     let run = -1;
     for (let index = from; index < to; index += 1) {
       const row = (index - from) * LABELS;
-      const face = look[index] as number;
-      const capital = face !== LOOK.lower && face !== LOOK.mark && face !== LOOK.number;
+      const capital = hasCapital(look[index] as number);
       this.#addOwn(view, index, rows, row);
       for (let side = 0; side < SIDES.length; side += 1)
         this.#addBeside(view, first, end, index, side, capital, rows, row);
@@ -82,6 +84,10 @@ export class Scorer {
     const { norms, filled, texts, rows: kept } = this.#own[view.field ? 1 : 0];
     const word = view.traits.word[index] as number;
     const text = view.texts[index] as string;
+    if (text.length > LONGEST) {
+      this.#addKeys(addOwn(view, index, this.#keys, 0), rows, row);
+      return;
+    }
     const slot = (word ^ (word >>> 15)) & (KEPT - 1);
     if (filled[slot] === 0 || norms[slot] !== word || texts[slot] !== text) {
       filled[slot] = 1;

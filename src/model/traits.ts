@@ -4,6 +4,9 @@ import { findValue, hashText, type KeyTable } from './hash.js';
 /** What the letters of a token look like. */
 export const LOOK = { lower: 0, capital: 1, caps: 2, mixed: 3, initial: 4, number: 5, code: 6, mark: 7 } as const;
 
+/** Whether a look has a capital: of letters, or of letters and figures. */
+export const hasCapital = (look: number): boolean => (look > LOOK.lower && look < LOOK.number) || look === LOOK.code;
+
 /** What is known of words beforehand. */
 export interface WordTable {
   /** From a word's hash to its packed value, see `packWord`. */
@@ -30,6 +33,12 @@ const WALL_AT = CLUSTER_BITS + HABIT_BITS;
 /** The facts as one number of 15 bits. */
 export function packWord({ cluster, habit, wall }: WordFacts): number {
   return cluster | (habit << CLUSTER_BITS) | (wall ? 1 << WALL_AT : 0);
+}
+
+/** How a word (norm) is usually capitalised: 1 never … 5 always; 0 = not known. */
+export function findHabit(words: WordTable, norm: string): number {
+  const value = findValue(words.table, hashText(norm));
+  return value < 0 ? 0 : (value >>> CLUSTER_BITS) & ((1 << HABIT_BITS) - 1);
 }
 
 /** What features are made of, one entry per token. */

@@ -35,7 +35,10 @@ describe('resolveEntity', () => {
     expect(resolve(wanted)).toMatchObject({ kind: 'found', entity: { id }, others: [] });
   });
   it('takes what is called so, and says what else has such a form', () => {
-    expect(resolve('Orvane')).toMatchObject({ entity: { id: 'orvane' }, others: [{ id: 'ada-orvane', articles: 1 }] });
+    expect(resolve('Orvane')).toMatchObject({
+      entity: { id: 'orvane' },
+      others: [{ id: 'ada-orvane', articles: 1 }, { id: 'paul-orvane' }],
+    });
   });
   it('lists those whom a form may mean', () => {
     expect(resolve('orme')).toMatchObject({

@@ -54,7 +54,7 @@ describe('indexAliases', () => {
 });
 
 describe('deciding', () => {
-  const request: MergeRequest = { entities: [], into: null, name: null, type: null, note: null };
+  const request: MergeRequest = { entities: [], into: null, name: null, type: null, note: null, force: false };
   const none = read('');
   it.each<[Partial<MergeRequest>, readonly string[], string | null]>([
     [{ entities: ['jane-doe', 'j-doe'] }, ['jane-doe', 'j-doe'], null],

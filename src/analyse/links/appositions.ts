@@ -26,6 +26,7 @@ const COMPLEMENTS: ReadonlySet<string> = new Set([
   'sur',
 ]);
 const CLOSING: ReadonlySet<string> = new Set([',', '.', ')', ';', '—', '–', '']);
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an', 'un', 'une']);
 /** A description may go on in a clause of its own: "X, the start-up that raised …". */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who', 'whose', 'qui', 'dont']);
 /** Types that a description tells for certain. */
@@ -47,7 +48,8 @@ export function retypeApposed(
     const noun = readBefore(segmented, name, resources) ?? readAfter(segmented, name, resources);
     const type = noun === null ? null : typeOf(noun);
     const surface = segmented.text.slice(name.start, name.end);
-    if (type !== null && type !== name.type && mayBe(surface, type)) told.set(surface, type);
+    if (type === null || type === name.type) continue;
+    if (mayBe(surface, type) || (type === 'person' && isIntroduced(segmented, name))) told.set(surface, type);
   }
   if (told.size === 0) return names;
   return names.map((name) => {
@@ -70,6 +72,16 @@ function mayBe(surface: string, type: EntityType): boolean {
   return (
     words.length > 1 && words.length < 6 && words.every((word) => headWordClass(word) === null) && !/\d/u.test(surface)
   );
+}
+
+/** "Okonkwo-Hale, a professor, …": a surname alone, no complement of what stands before it. */
+function isIntroduced(segmented: Segmented, name: NameMention): boolean {
+  const { tokens, language } = segmented;
+  const first = findToken(segmented, name.start);
+  const last = findToken(segmented, name.end - 1);
+  const before = tokens.norm[first - 1] ?? '';
+  if (first < last || PREPOSITIONS[language === 'fr' ? 'fr' : 'en'].has(before)) return false;
+  return tokens.text[last + 1] === ',' && INDEFINITE.has(tokens.norm[last + 2] ?? '');
 }
 
 /** « La ministre déléguée au Numérique, X, »: the first noun of the description before a comma. */

@@ -107,6 +107,8 @@ export function readNounPhrase(
   let possessor = -1;
   for (let at = head - 1; at >= sentence.firstToken && head - at <= MODIFIER_LIMIT + 1; at -= 1) {
     const norm = tokens.norm[at] ?? '';
+    // "warned that bad people …": before a plural it joins a clause.
+    if (norm === 'that' && noun.plural) break;
     if (DEFINITE.has(norm) || DEMONSTRATIVE.has(norm) || POSSESSIVE.has(norm) || INDEFINITE.has(norm)) {
       determiner = DEFINITE.has(norm)
         ? 'definite'
