@@ -33,7 +33,8 @@ interface Named extends Candidate {
 const typingErrors = (name: string): number => (name.length < 4 ? 0 : name.length < 7 ? 1 : 2);
 const NEAR_TOLD = 3;
 
-const fold = (name: string): string => slugify(name).replaceAll('-', ' ');
+/** A name or id without case, accents and punctuation. */
+export const foldName = (name: string): string => slugify(name).replaceAll('-', ' ');
 
 /** Entities by all that names them; what is merged away lends its names to its canonical entity. */
 function listNamed(
@@ -46,12 +47,12 @@ function listNamed(
     for (const entity of entities) {
       const own = forms.get(entity.id) ?? new Set();
       forms.set(entity.id, own);
-      for (const { form } of entity.forms) own.add(fold(form));
+      for (const { form } of entity.forms) own.add(foldName(form));
     }
   }
   const all = new Map<string, Named>();
   for (const { id, name, type, articles } of tabulateEntities(records)) {
-    const names = new Set([fold(name), fold(id)]);
+    const names = new Set([foldName(name), foldName(id)]);
     all.set(id, { id, name, type, articles, names, forms: forms.get(id) ?? new Set() });
   }
   const isMerged = ({ id }: KnownEntity): boolean => (canonical.get(id)?.id ?? id) !== id;
@@ -59,8 +60,8 @@ function listNamed(
     const { id, name, nameFr, type, aliases } = entity;
     const stays = canonical.get(id);
     const seen = all.get(stays?.id ?? id);
-    const names = new Set([fold(id), fold(name), ...(nameFr === null ? [] : [fold(nameFr)])]);
-    const others = aliases.flatMap((a) => (a.kind === 'name' ? [fold(a.form)] : []));
+    const names = new Set([foldName(id), foldName(name), ...(nameFr === null ? [] : [foldName(nameFr)])]);
+    const others = aliases.flatMap((a) => (a.kind === 'name' ? [foldName(a.form)] : []));
     if (stays === undefined || !isMerged(entity))
       all.set(id, {
         ...{ id, name, type, articles: seen?.articles ?? 0, names },
@@ -69,7 +70,7 @@ function listNamed(
     else
       all.set(stays.id, {
         ...{ id: stays.id, name: seen?.name ?? stays.name ?? name, type: seen?.type ?? stays.type ?? type },
-        ...{ articles: seen?.articles ?? 0, names: new Set([...(seen?.names ?? [fold(stays.id)]), ...names]) },
+        ...{ articles: seen?.articles ?? 0, names: new Set([...(seen?.names ?? [foldName(stays.id)]), ...names]) },
         forms: new Set([...(seen?.forms ?? []), ...others]),
       });
   }
@@ -116,8 +117,8 @@ export function resolveEntity(
 ): Resolution {
   const canonical: Aliases['canonical'] = aliases?.canonical ?? new Map();
   const named = listNamed(records, known, canonical);
-  const folded = fold(wanted);
-  const merged = canonical.get(wanted) ?? [...canonical].find(([id]) => fold(id) === folded)?.[1];
+  const folded = foldName(wanted);
+  const merged = canonical.get(wanted) ?? [...canonical].find(([id]) => foldName(id) === folded)?.[1];
   const called = named.filter(({ names }) => names.has(folded));
   const formed = named.filter(({ names, forms }) => forms.has(folded) && !names.has(folded));
   const candidates = preferSeen(called.length > 0 ? called : formed);
