@@ -77,7 +77,8 @@ export interface Dossier {
 /** What a dossier is made from: an article's record, and of its analysis what shows mentions in their sentences. */
 export interface DossierInput {
   readonly record: ArticleRecord;
-  readonly analysis: Pick<Analysis, 'text' | 'mentions' | 'sentences'>;
+  /** Null where the article does not name the entity. */
+  readonly analysis: Pick<Analysis, 'text' | 'mentions' | 'sentences'> | null;
 }
 
 /** Characters of a sentence on each side of a mention. */
@@ -93,6 +94,7 @@ function firstWords(text: string, most: number): string {
 }
 
 function listContexts({ record, analysis }: DossierInput, id: string): readonly Context[] {
+  if (analysis === null) return [];
   const { text, mentions, sentences } = analysis;
   const contexts: Context[] = [];
   let at = 0;

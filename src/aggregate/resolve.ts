@@ -33,29 +33,46 @@ interface Named extends Candidate {
 const typingErrors = (name: string): number => (name.length < 4 ? 0 : name.length < 7 ? 1 : 2);
 const NEAR_TOLD = 3;
 
-const fold = (name: string): string => slugify(name).replaceAll('-', ' ');
+/** A name or id without case, accents and punctuation. */
+export const foldName = (name: string): string => slugify(name).replaceAll('-', ' ');
 
-function listNamed(records: readonly ArticleRecord[], known: readonly KnownEntity[]): readonly Named[] {
+/** Entities by all that names them; what is merged away lends its names to its canonical entity. */
+function listNamed(
+  records: readonly ArticleRecord[],
+  known: readonly KnownEntity[],
+  canonical: Aliases['canonical'],
+): readonly Named[] {
   const forms = new Map<string, Set<string>>();
   for (const { entities } of records) {
     for (const entity of entities) {
       const own = forms.get(entity.id) ?? new Set();
       forms.set(entity.id, own);
-      for (const { form } of entity.forms) own.add(fold(form));
+      for (const { form } of entity.forms) own.add(foldName(form));
     }
   }
   const all = new Map<string, Named>();
   for (const { id, name, type, articles } of tabulateEntities(records)) {
-    const names = new Set([fold(name), fold(id)]);
+    const names = new Set([foldName(name), foldName(id)]);
     all.set(id, { id, name, type, articles, names, forms: forms.get(id) ?? new Set() });
   }
-  for (const { id, name, nameFr, type, aliases } of known) {
-    const seen = all.get(id);
-    all.set(id, {
-      ...{ id, name, type, articles: seen?.articles ?? 0 },
-      names: new Set([fold(id), fold(name), ...(nameFr === null ? [] : [fold(nameFr)])]),
-      forms: new Set([...(seen?.forms ?? []), ...aliases.flatMap((a) => (a.kind === 'name' ? [fold(a.form)] : []))]),
-    });
+  const isMerged = ({ id }: KnownEntity): boolean => (canonical.get(id)?.id ?? id) !== id;
+  for (const entity of [...known.filter((one) => !isMerged(one)), ...known.filter(isMerged)]) {
+    const { id, name, nameFr, type, aliases } = entity;
+    const stays = canonical.get(id);
+    const seen = all.get(stays?.id ?? id);
+    const names = new Set([foldName(id), foldName(name), ...(nameFr === null ? [] : [foldName(nameFr)])]);
+    const others = aliases.flatMap((a) => (a.kind === 'name' ? [foldName(a.form)] : []));
+    if (stays === undefined || !isMerged(entity))
+      all.set(id, {
+        ...{ id, name, type, articles: seen?.articles ?? 0, names },
+        forms: new Set([...(seen?.forms ?? []), ...others]),
+      });
+    else
+      all.set(stays.id, {
+        ...{ id: stays.id, name: seen?.name ?? stays.name ?? name, type: seen?.type ?? stays.type ?? type },
+        ...{ articles: seen?.articles ?? 0, names: new Set([...(seen?.names ?? [foldName(stays.id)]), ...names]) },
+        forms: new Set([...(seen?.forms ?? []), ...others]),
+      });
   }
   return [...all.values()];
 }
@@ -98,13 +115,14 @@ export function resolveEntity(
   known: readonly KnownEntity[],
   aliases: Aliases | null,
 ): Resolution {
-  const named = listNamed(records, known);
-  const folded = fold(wanted);
-  const merged = [...(aliases?.canonical ?? [])].find(([id]) => id === wanted || fold(id) === folded)?.[1].id;
+  const canonical: Aliases['canonical'] = aliases?.canonical ?? new Map();
+  const named = listNamed(records, known, canonical);
+  const folded = foldName(wanted);
+  const merged = canonical.get(wanted) ?? [...canonical].find(([id]) => foldName(id) === folded)?.[1];
   const called = named.filter(({ names }) => names.has(folded));
   const formed = named.filter(({ names, forms }) => forms.has(folded) && !names.has(folded));
   const candidates = preferSeen(called.length > 0 ? called : formed);
-  const exact = named.find(({ id }) => id === wanted) ?? named.find(({ id }) => id === merged);
+  const exact = named.find(({ id }) => id === (merged?.id ?? wanted));
   const unseen = exact?.articles === 0 && (candidates[0]?.articles ?? 0) > 0;
   if (exact !== undefined && !unseen)
     return { kind: 'found', entity: toCandidate(exact), others: listOthers(exact, folded, named) };

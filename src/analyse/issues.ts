@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { IssueMention, Segmented, Sentence } from '../types.js';
 import type { CompiledCue, CueIndex, WordFacts } from './issues/cue-index.js';
 import type { Resources } from './resources.js';
@@ -91,11 +92,6 @@ function holdsAround(
     article.every((list) => meets(list, articleKeys())) &&
     (without.size === 0 || !meets(without, sentenceKeys()))
   );
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 /** The longest cue of each issue at each word of a sentence, left to right, without overlap within an issue. */

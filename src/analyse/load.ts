@@ -1,5 +1,6 @@
 import { InputError } from '../errors.js';
 import { indexAliases, parseAliases, type Aliases } from '../knowledge/aliases.js';
+import { lazily } from '../lazily.js';
 import { compileKnowledge } from '../knowledge/compile.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { loadKnowledge } from '../knowledge/load.js';
@@ -62,12 +63,6 @@ function loadAliases(path: string, { entities }: Knowledge): Aliases {
     return [id, { id: entity.id, name, type }] as const;
   });
   return { ...aliases, canonical: new Map(canonical) };
-}
-
-/** Makes a value when it is first asked for. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /** The taggers, each read when the first text in its language comes. */

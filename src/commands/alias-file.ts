@@ -11,46 +11,62 @@ export interface AliasFile {
 }
 
 /**
- * Opens the file of decisions that the options and settings mean; it need not exist.
+ * Opens the file of decisions that the options and settings mean.
  *
+ * @param begins whether it need not exist, though it is named
  * @throws InputError where it cannot be read or is not sound
  */
-export async function openAliases(options: {
-  readonly aliases?: string | undefined;
-  readonly config?: string | undefined;
-  readonly knowledge: readonly string[];
-}): Promise<AliasFile> {
-  const [{ placeAliases, readAliasFile, readConfig }, { indexAliases, parseAliases }, { indexNames }, load] =
-    await Promise.all([
-      import('../read/config.js'),
-      import('../knowledge/aliases.js'),
-      import('../knowledge/decide.js'),
-      import('../analyse/load.js'),
-    ]);
+export async function openAliases(
+  options: {
+    readonly aliases?: string | undefined;
+    readonly config?: string | undefined;
+    readonly knowledge: readonly string[];
+  },
+  begins: boolean,
+): Promise<AliasFile> {
+  const [
+    { findAliases, placeAliases, readAliasFile, readConfig },
+    { indexAliases, parseAliases },
+    { indexNames },
+    load,
+  ] = await Promise.all([
+    import('../read/config.js'),
+    import('../knowledge/aliases.js'),
+    import('../knowledge/decide.js'),
+    import('../analyse/load.js'),
+  ]);
   const configPath = options.config ?? null;
   const config = readConfig(configPath);
-  const path = placeAliases(options.aliases ?? null, config, configPath);
+  const wanted = options.aliases ?? null;
+  if (!begins) findAliases(wanted, config, configPath);
+  const path = placeAliases(wanted, config, configPath);
   const text = readAliasFile(path);
   const aliases = indexAliases(parseAliases(text, path), path);
   const { entities } = load.loadKnowledgeBase([...config.knowledge, ...options.knowledge]);
   return { path, text, aliases, known: indexNames(entities) };
 }
 
-/** Writes the file with a decision more, or without those at some places; it appears whole or not at all. */
+/**
+ * Writes the file with a decision more, or without those at some places; it appears whole or not at all.
+ *
+ * @throws InputError where another command has changed it since it was opened
+ */
 export async function saveAliases(
   { path, text, aliases }: AliasFile,
   change: { readonly append: AliasDecision } | { readonly remove: readonly number[] },
 ): Promise<void> {
-  const [{ appendDecision, removeDecisions }, { indexAliases }, { fileOutput }] = await Promise.all([
-    import('../knowledge/alias-file.js'),
-    import('../knowledge/aliases.js'),
-    import('../store/output.js'),
-  ]);
+  const [{ appendDecision, removeDecisions }, { indexAliases }, { readAliasFile }, { replaceFile }] = await Promise.all(
+    [
+      import('../knowledge/alias-file.js'),
+      import('../knowledge/aliases.js'),
+      import('../read/config.js'),
+      import('../store/replace.js'),
+    ],
+  );
   // What was written must be readable: a contradiction ends it here.
   if ('append' in change) indexAliases([...aliases.decisions, change.append], path);
-  const output = await fileOutput(path);
-  await output.write('append' in change ? appendDecision(text, change.append) : removeDecisions(text, change.remove));
-  await output.close(true);
+  const changed = 'append' in change ? appendDecision(text, change.append) : removeDecisions(text, change.remove);
+  await replaceFile(path, changed, () => readAliasFile(path) === text);
 }
 
 /** "jane-doe is also j-doe", "jane-doe is never john-doe". */

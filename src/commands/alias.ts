@@ -35,13 +35,13 @@ const NOTE = ['--note <text>', 'why, for colleagues'] as const;
 const mergeCommand = (run: Run) =>
   decisionCommand('merge', 'Decide that entities are one')
     .argument('<entities...>', 'two ids or more, or names in quotes')
-    .option('--into <entity>', 'the one that stays (default: the known one, else the first)')
+    .option('--into <entity>', 'the one that stays (default: the known one, else the fullest name, else the first)')
     .option('--name <name>', 'how to call it, where the knowledge base does not say')
     .addOption(new Option('--type <type>', 'what it is, likewise').choices(ENTITY_TYPES))
     .option('--force', 'even where the knowledge base tells them apart', false)
     .option(...NOTE)
     .action(async (entities, options) => {
-      const file = await openAliases(options);
+      const file = await openAliases(options, true);
       const { decideMerge } = await import('../knowledge/decide.js');
       const { into = null, name = null, type = null, note = null, force } = options;
       await decide(run, file, decideMerge({ entities, into, name, type, note, force }, file.aliases, file.known));
@@ -52,7 +52,7 @@ const splitCommand = (run: Run) =>
     .argument('<entities...>', 'two ids, or names in quotes')
     .option(...NOTE)
     .action(async (entities, options) => {
-      const file = await openAliases(options);
+      const file = await openAliases(options, true);
       const { decideSplit } = await import('../knowledge/decide.js');
       await decide(run, file, decideSplit(entities, options.note ?? null, file.aliases, file.known));
     });
@@ -61,7 +61,7 @@ const undoCommand = (run: Run) =>
   decisionCommand('undo', 'Take decisions back: the last one, or those given')
     .argument('[decisions...]', 'numbers as `alias list` shows them, or ids: what names all of these')
     .action(async (wanted, options) => {
-      const file = await openAliases(options);
+      const file = await openAliases(options, false);
       const { chooseUndone } = await import('../knowledge/decide.js');
       const places = chooseUndone(wanted, file.aliases.decisions, file.known);
       await saveAliases(file, { remove: places });
@@ -101,7 +101,7 @@ const listCommand = (run: Run) =>
     .addOption(outputOption())
     .addOption(colourOption())
     .action(async (options) => {
-      const { aliases } = await openAliases(options);
+      const { aliases } = await openAliases(options, false);
       const rows = aliases.decisions.map((decision, at) => ({ ...decision, number: at + 1 }));
       await writeTable(decisionTable(rows), { ...options, limit: options.limit ?? 0 }, run);
     });

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { UsageError } from '../errors.js';
+import { lazily } from '../lazily.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { slugify } from '../knowledge/slug.js';
 import type { Config } from '../read/config.js';
@@ -96,12 +97,6 @@ function nameInputs(inputs: readonly string[]): string {
   return `${inputs.slice(0, 5).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
 
-/** A record takes a twentieth of the analysis: it is made once, and only for the views that ask for it. */
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** What an article command needs before the first article: its settings and what the analyses need. */
 export interface Prepared {
   readonly settings: Settings;
@@ -179,6 +174,7 @@ export async function* analyseArticles(
         turned = performance.now();
       }
       const analysis = keepCertain(analyse(read.article, resources), least);
+      // A record takes a twentieth of the analysis: it is made once, and only for the views that ask for it.
       const record = lazily(() => recordArticle(analysis));
       if (filters.isOpen(filter)) yield { analysis, record };
       else if (filters.passesFilter(record(), filter)) {

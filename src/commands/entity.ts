@@ -40,19 +40,24 @@ export const entityCommand = (run: Run) =>
     )
     .addOption(limitOption())
     .action(async (wanted, paths, options) => {
-      const [prepared, { resolveEntity }, { compileDossier }, { chooseView }, render, dossiers] = await Promise.all([
-        prepareAnalysis(options),
-        import('../aggregate/resolve.js'),
-        import('../aggregate/dossier.js'),
-        import('./view.js'),
-        import('../render/render.js'),
-        import('../render/dossier.js'),
-      ]);
+      const [prepared, { resolveEntity }, { watchFor }, { compileDossier }, { chooseView }, render, dossiers] =
+        await Promise.all([
+          prepareAnalysis(options),
+          import('../aggregate/resolve.js'),
+          import('../aggregate/meant.js'),
+          import('../aggregate/dossier.js'),
+          import('./view.js'),
+          import('../render/render.js'),
+          import('../render/dossier.js'),
+        ]);
       const { knowledge, aliases } = prepared.resources;
       const inputs: DossierInput[] = [];
+      const mayMean = watchFor(wanted, knowledge.entities, aliases);
       for await (const { analysis, record } of analyseArticles(paths, options, run, prepared)) {
+        // Which entity is meant is only known after the last article. Texts are most of the memory, so that only those are
+        // kept that may name it; standard input could not be read a second time.
         const { text, mentions, sentences } = analysis;
-        inputs.push({ record: record(), analysis: { text, mentions, sentences } });
+        inputs.push({ record: record(), analysis: mayMean(record()) ? { text, mentions, sentences } : null });
       }
       const records = inputs.map(({ record }) => record);
       const { entity, others } = choose(wanted, resolveEntity(wanted, records, knowledge.entities, aliases));

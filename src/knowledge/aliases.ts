@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, type Node } from 'yaml';
+import { isAlias, isMap, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
 import { InputError } from '../errors.js';
 import { ENTITY_TYPES } from '../lexicon/entity-types.js';
 import type { EntityType } from '../types.js';
@@ -25,6 +25,10 @@ interface CanonicalEntity {
   readonly id: string;
   readonly name: string | null;
   readonly type: EntityType | null;
+}
+
+interface Group extends CanonicalEntity {
+  readonly members: ReadonlySet<string>;
 }
 
 /** All decisions, ready to be asked. */
@@ -72,6 +76,19 @@ function readDecision(reading: Reading, node: Node): AliasDecision | null {
   };
 }
 
+/** The first node that has a name for use elsewhere in the file, or uses one. */
+function findAnchor(document: Document): Node | null {
+  let found: Node | null = null;
+  visit(document, {
+    Node(_, node) {
+      if (!isAlias(node) && node.anchor === undefined) return undefined;
+      found = node;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /**
  * Reads the decisions of an alias file: a YAML list, in the order in which they were made.
  *
@@ -87,8 +104,11 @@ export function parseAliases(yaml: string, path: string): readonly AliasDecision
     const line = Math.min(lines.linePos(error.pos[0]).line, yaml.trimEnd().split('\n').length);
     reading.problems.push({ path, line, message: `not YAML: ${error.message.split('\n')[0] ?? ''}` });
   }
+  const named = document.errors.length > 0 ? null : findAnchor(document);
+  if (named !== null)
+    report(reading, named, 'names for parts of the file (&name, *name) are not for decisions: write the ids out');
   const decisions =
-    document.contents === null || document.errors.length > 0
+    document.contents === null || document.errors.length > 0 || named !== null
       ? []
       : readList(reading, document.contents, 'the file').flatMap((node) => readDecision(reading, node) ?? []);
   const [first] = reading.problems;
@@ -102,23 +122,29 @@ export function pairKey(a: string, b: string): string {
 }
 
 /**
- * Replays decisions in order. Of a merge, the groups of all its ids become one that goes by the first: so no circle can
- * arise, and a later merge may choose another canonical entity.
+ * Replays decisions in order. Of a merge, the groups of all its ids become one that goes by the first, or by what that was
+ * merged into, unless the merge names this too: so no circle can arise, and a later merge may choose another canonical
+ * entity. Names and types stay with the group until a merge gives others; of two groups, those of the first count.
  *
  * @throws InputError where a merge contradicts a split
  */
 export function indexAliases(decisions: readonly AliasDecision[], path: string): Aliases {
-  const groups = new Map<string, { id: string; members: Set<string> }>();
-  const facts = new Map<string, { name: string | null; type: EntityType | null }>();
+  const groups = new Map<string, Group>();
   const splits = decisions.flatMap(({ kind, ids, line }) =>
     kind === 'merge' ? [] : ids.flatMap((a, at) => ids.slice(at + 1).map((b) => ({ a, b, line }))),
   );
   for (const { kind, ids, name, type, line } of decisions) {
-    const [id] = ids;
-    if (kind === 'split' || id === undefined) continue;
-    const group = { id, members: new Set(ids.flatMap((member) => [member, ...(groups.get(member)?.members ?? [])])) };
+    const [first] = ids;
+    if (kind === 'split' || first === undefined) continue;
+    const joined = ids.flatMap((id) => groups.get(id) ?? []);
+    const before = groups.get(first)?.id ?? first;
+    const group: Group = {
+      id: ids.includes(before) ? first : before,
+      members: new Set([...ids, ...joined.flatMap(({ members }) => [...members])]),
+      name: name ?? joined.find((other) => other.name !== null)?.name ?? null,
+      type: type ?? joined.find((other) => other.type !== null)?.type ?? null,
+    };
     for (const member of group.members) groups.set(member, group);
-    facts.set(id, { name: name ?? facts.get(id)?.name ?? null, type: type ?? facts.get(id)?.type ?? null });
     const clash = splits.find(({ a, b }) => group.members.has(a) && group.members.has(b));
     if (clash !== undefined) {
       const where = line === 0 ? path : `${path}:${Math.max(line, clash.line)}`;
@@ -129,9 +155,7 @@ export function indexAliases(decisions: readonly AliasDecision[], path: string):
       );
     }
   }
-  const canonical = new Map<string, CanonicalEntity>();
-  for (const [member, { id }] of groups)
-    canonical.set(member, { id, name: facts.get(id)?.name ?? null, type: facts.get(id)?.type ?? null });
+  const canonical = new Map([...groups].map(([member, { id, name, type }]) => [member, { id, name, type }] as const));
   const idOf = (id: string): string => canonical.get(id)?.id ?? id;
   return { decisions, canonical, split: new Set(splits.map(({ a, b }) => pairKey(idOf(a), idOf(b)))) };
 }

@@ -1,4 +1,5 @@
 import { UsageError } from '../errors.js';
+import { LEGAL_FORMS } from '../lexicon/civility.js';
 import type { KnownEntity } from './knowledge.js';
 import type { EntityType } from '../types.js';
 import { pairKey, type AliasDecision, type Aliases } from './aliases.js';
@@ -54,9 +55,20 @@ function readEntities(entities: readonly string[], known: KnownNames): readonly 
   return [...new Set(ids)];
 }
 
+/** The words of an id that tell of a full name: no initials, no legal form. */
+const countWords = (id: string): number =>
+  id.split('-').filter((word) => word.length > 1 && !LEGAL_FORMS.has(word)).length;
+
+/** Known entities of the group that an entity is in. */
+function listKnown(aliases: Aliases, id: string, known: KnownNames): readonly string[] {
+  const merged = [...aliases.canonical].flatMap(([member, canonical]) => (canonical.id === id ? [member] : []));
+  return [id, ...merged.filter((member) => member !== id)].filter((member) => known.ids.has(member));
+}
+
 /**
- * The decision that entities are one. The one that stays is `into`, else the known one, else the first; ids that were
- * merged before stand for their canonical entity.
+ * The decision that entities are one, with the ids as they were given, so that it still says so when an earlier one is undone.
+ * The one that stays is first: `into`, else the known one, else the one of the most words, else the first. An id that was
+ * merged before stands for its canonical entity.
  *
  * @throws UsageError where it says nothing new, contradicts a split, or joins two known entities without `force`
  */
@@ -66,8 +78,12 @@ export function decideMerge(request: MergeRequest, aliases: Aliases, known: Know
   const given = readEntities(chosen === null ? entities : [...entities, into ?? ''], known);
   if (given.length < 2) throw new UsageError('merge needs two different entities: ids, or names in quotes');
   const canonical = [...new Set(given.map((id) => idOf(aliases, id)))];
-  if (canonical.length < 2 && (chosen === null || chosen === canonical[0]))
-    throw new UsageError(`${given.join(', ')}: already one entity, ${canonical[0] ?? ''}`);
+  const [first = ''] = canonical;
+  if (canonical.length < 2 && (chosen === null || chosen === first || !given.includes(first))) {
+    const facts = aliases.canonical.get(first);
+    const renames = (name !== null && name !== facts?.name) || (type !== null && type !== facts?.type);
+    if (known.ids.has(first) || !renames) throw new UsageError(`${given.join(', ')}: already one entity, ${first}`);
+  }
   for (const [at, a] of canonical.entries()) {
     const b = canonical.slice(at + 1).find((other) => aliases.split.has(pairKey(a, other)));
     if (b !== undefined)
@@ -75,19 +91,36 @@ export function decideMerge(request: MergeRequest, aliases: Aliases, known: Know
         `${a} and ${b} are never the same by decision ${findDecision(aliases, 'split', a, b)}: undo it first`,
       );
   }
-  const [one, other] = canonical.filter((id) => known.ids.has(id));
+  const knownOf = new Map(canonical.map((id) => [id, listKnown(aliases, id, known)]));
+  const [one, other] = [...knownOf.values()].flatMap(([id]) => id ?? []);
   if (other !== undefined && !force)
     throw new UsageError(`${one ?? ''} and ${other} are two entities of the knowledge base: --force makes them one`);
-  const stays = chosen ?? canonical.find((id) => known.ids.has(id)) ?? canonical[0] ?? '';
-  const called = [...entities, into ?? stays].find((entity) => slugify(entity) === stays && entity !== stays) ?? null;
+  const [group = ''] = [...canonical].sort(
+    (a, b) =>
+      Number((knownOf.get(b) ?? []).length > 0) - Number((knownOf.get(a) ?? []).length > 0) ||
+      countWords(b) - countWords(a),
+  );
+  const stays = chosen ?? (given.includes(group) ? group : given.find((id) => idOf(aliases, id) === group)) ?? '';
   return {
     kind: 'merge',
-    ids: [stays, ...new Set([...canonical, ...(into === null ? [] : given)].filter((id) => id !== stays))],
-    name: name ?? (known.ids.has(stays) ? null : called),
+    ids: [stays, ...given.filter((id) => id !== stays)],
+    name: name ?? nameAsGiven(request, stays, aliases, known),
     type,
     note,
     line: 0,
   };
+}
+
+/** The name by which the entity that stays was given, unless it has one: from the knowledge base or an earlier decision. */
+function nameAsGiven(request: MergeRequest, stays: string, aliases: Aliases, known: KnownNames): string | null {
+  const { entities, into } = request;
+  const decided = aliases.canonical.get(stays);
+  if (
+    known.ids.has(stays) ||
+    (into === null && decided !== undefined && (decided.id !== stays || decided.name !== null))
+  )
+    return null;
+  return [...entities, into ?? stays].find((entity) => slugify(entity) === stays && entity !== stays) ?? null;
 }
 
 /**

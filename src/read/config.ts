@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { parse } from 'yaml';
 import { InputError } from '../errors.js';
 import { readSettingsFile } from './settings.js';
 
-/** Settings of a project, from `aiwatch.yaml`: what the options of the same names would say. */
+/** Settings of a project, from `aiwatch.yaml`: what the options of the same names would say; files are beside it. */
 export interface Config {
   readonly knowledge: readonly string[];
   /** The file of alias decisions. */
@@ -17,6 +17,11 @@ const DEFAULT_PATH = 'aiwatch.yaml';
 const DEFAULT_ALIASES = 'aiwatch-aliases.yaml';
 const EMPTY: Config = { knowledge: [], aliases: null, language: null, minConfidence: null };
 const KEYS = ['knowledge', 'aliases', 'language', 'min-confidence'];
+
+/** A path of the settings is meant from their folder, whatever the current one is. */
+function resolveFrom(settings: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(settings), path);
+}
 
 /**
  * Reads the configuration file: `path`, or `aiwatch.yaml` in the current folder where there is one.
@@ -49,8 +54,8 @@ export function readConfig(path: string | null): Config {
   const files = knowledge === undefined ? [] : Array.isArray(knowledge) ? knowledge : [knowledge];
   if (!files.every((entry) => typeof entry === 'string')) throw new InputError('knowledge: give file names', file);
   return {
-    knowledge: files,
-    aliases: aliases ?? null,
+    knowledge: files.map((path) => resolveFrom(file, path)),
+    aliases: aliases === undefined ? null : resolveFrom(file, aliases),
     language: language ?? null,
     minConfidence: minConfidence ?? null,
   };
@@ -58,7 +63,7 @@ export function readConfig(path: string | null): Config {
 
 /** Where alias decisions stand: in the file that the option or the setting names, else beside the settings. */
 export function placeAliases(option: string | null, config: Config, configPath: string | null): string {
-  return option ?? config.aliases ?? join(dirname(configPath ?? DEFAULT_PATH), DEFAULT_ALIASES);
+  return option ?? config.aliases ?? resolveFrom(configPath ?? DEFAULT_PATH, DEFAULT_ALIASES);
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Output {
 }
 
 /** What the system said, for the user; a full disk is no bug. */
-function writeError(error: unknown, path: string | null): InputError {
+export function writeError(error: unknown, path: string | null): InputError {
   const code = (error as NodeJS.ErrnoException).code ?? 'error';
   const reasons: Readonly<Record<string, string>> = {
     EACCES: 'cannot write: permission denied',

@@ -55,4 +55,13 @@ describe('resolveEntity', () => {
     const got = resolve(wanted);
     expect(got.kind === 'unknown' ? got.near.map(({ id }) => id) : got).toEqual(near);
   });
+  it.each(['cnil', 'CNIL', 'Commission nationale', 'French watchdog'])('knows a merged entity by %s', (wanted) => {
+    const into = (id: string) => indexAliases(parseAliases(`- merge: [${id}, cnil]`, ''), '');
+    expect(resolveEntity(wanted, records, [watchdog], into('orvane'))).toMatchObject({
+      ...{ kind: 'found', entity: { id: 'orvane', name: 'Orvane', articles: 1 }, others: [] },
+    });
+    expect(resolveEntity(wanted, records, [watchdog], into('data-watchdog'))).toMatchObject({
+      ...{ kind: 'found', entity: { id: 'data-watchdog', articles: 0 } },
+    });
+  });
 });

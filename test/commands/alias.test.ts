@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -37,11 +37,11 @@ describe('decisions about which entities are the same', () => {
     const suggested = await aiwatch('alias', 'suggest', 'articles', '--format', 'json');
     const pairs = JSON.parse(suggested.stdout) as { name: string; otherName: string; id: string; other: string }[];
     expect(pairs.map(({ id, other }) => `${id} ${other}`)).toEqual([
+      'henriette-okoye okoye-henriette',
       'lumivance lumivance-sas',
       'aljosa-petrovic aljosha-petrovich',
-      'henriette-okoye okoye-henriette',
-      'jane-fairweather j-fairweather',
       'petra-mueller petra-muller',
+      'jane-fairweather j-fairweather',
     ]);
     for (const [at, { name, otherName, id, other }] of pairs.entries()) {
       const merged = await aiwatch('alias', 'merge', name, otherName);
@@ -63,14 +63,14 @@ describe('decisions about which entities are the same', () => {
     });
     const debate = after.find(({ source }) => source.path.includes('debat-a-lyon'));
     expect(debate?.entities).toContainEqual({
-      ...{ id: 'henriette-okoye', name: 'Henriette Okoye', type: 'organization', known: false, mentions: 1 },
+      ...{ id: 'henriette-okoye', name: 'Henriette Okoye', type: 'person', known: false, mentions: 1 },
     });
     const quotes = await aiwatch('quotes', 'articles', '--entity', 'J. Fairweather', '-f', 'csv');
     expect(quotes.stdout).toContain('Jane Fairweather,told');
 
     const undone = await aiwatch('alias', 'undo', '1', '2', '3', '4', '5');
     expect(undone.stdout).toMatch(
-      /^undid: lumivance \(Lumivance\) is also lumivance-sas; .* \(in aiwatch-aliases\.yaml\)\n$/u,
+      /^undid: henriette-okoye \(Henriette Okoye\) is also okoye-henriette; .* \(in aiwatch-aliases\.yaml\)\n$/u,
     );
     expect(await analyse()).toEqual(before);
   });
@@ -122,8 +122,52 @@ describe('decisions about which entities are the same', () => {
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
       expect(stderr.startsWith(`aiwatch: ${message}`) && stderr.split('\n').length === 2).toBe(true);
     }
-    const missing = await aiwatch('entities', 'articles', '--aliases', 'none.yaml');
-    expect(missing.code).toBe(2);
-    expect(missing.stderr).toMatch(/^aiwatch: none\.yaml: no such file/u);
+    for (const command of [
+      ['entities', 'articles'],
+      ['alias', 'list'],
+      ['alias', 'undo'],
+    ]) {
+      const missing = await aiwatch(...command, '--aliases', 'none.yaml');
+      expect(missing.code).toBe(2);
+      expect(missing.stderr).toMatch(/^aiwatch: none\.yaml: no such file of alias decisions/u);
+    }
+    expect((await aiwatch('alias', 'list')).code).toBe(0);
+  });
+
+  it('stand beside the settings, wherever the command runs', async () => {
+    mkdirSync(join(folder, 'project'));
+    writeFileSync(
+      join(folder, 'project', 'more.yaml'),
+      'entities:\n  - { id: orvane, name: Orvane Labs, type: organization }\n',
+    );
+    const settings = (text: string) => writeFileSync(join(folder, 'project', 'aiwatch.yaml'), text);
+    const merge = async (...args: string[]) => {
+      const { stdout, stderr } = await aiwatch('alias', 'merge', ...args, '--config', 'project/aiwatch.yaml');
+      return stdout + stderr;
+    };
+    settings('knowledge: more.yaml\n');
+    expect(await merge('orvane-lab', 'Orvane Labs')).toBe(
+      'orvane is also orvane-lab (decision 1 in project/aiwatch-aliases.yaml)\n',
+    );
+    settings('aliases: ours.yaml\n');
+    expect(await merge('ada-orme', 'a-orme')).toBe('ada-orme is also a-orme (decision 1 in project/ours.yaml)\n');
+  });
+
+  it('are all kept when commands run at the same time, or fail in one line', async () => {
+    const both = ['--aliases', 'both.yaml'];
+    const runs = await Promise.all(['a', 'b', 'c', 'd'].map((id) => aiwatch('alias', 'merge', id, 'other', ...both)));
+    const done = runs.filter(({ code }) => code === 0).length;
+    expect(done).toBeGreaterThan(0);
+    for (const { code, stderr } of runs.filter((one) => one.code !== 0)) {
+      expect(code).toBe(2);
+      expect(stderr).toMatch(/^aiwatch: both\.yaml: was changed by another command in the meantime: try again\n$/u);
+    }
+    const { stdout } = await aiwatch('alias', 'list', '-f', 'ndjson', ...both);
+    expect(stdout.trim().split('\n')).toHaveLength(done);
+    writeFileSync(join(folder, 'both.yaml.partial'), '');
+    expect(await aiwatch('alias', 'merge', 'e', 'f', ...both)).toEqual({
+      ...{ code: 2, stdout: '' },
+      stderr: 'aiwatch: both.yaml: another command is changing it; if none is, remove both.yaml.partial\n',
+    });
   });
 });

@@ -30,6 +30,7 @@ describe('parseAliases', () => {
     ['- merge: [a, b]\n- merge: [a]', 'a.yaml:2', /two ids or more/u],
     ['- merge: [a, Jane Doe]', 'a.yaml:1', /write "jane-doe"/u],
     ['- {merge: [a, b], type: persom}', 'a.yaml:1', /did you mean "person"/u],
+    ['- merge: &x [a, b]\n- split: *x', 'a.yaml:1', /write the ids out/u],
     ['- {merge: [a, b], split: [c, d]}', 'a.yaml:1', /either/u],
     ['- merge: [a, b]\n- merge: [b, c]\n- split: [c, a]', 'a.yaml:3', /merged and split \(see line 2\)/u],
   ])('says what is wrong in %j', (yaml, path, message) => {
@@ -48,6 +49,13 @@ describe('indexAliases', () => {
     const yaml = '- merge: [a, b]\n- merge: [b, a]\n';
     expect(['a', 'b'].map((id) => idOf(yaml, id))).toEqual(['b', 'b']);
   });
+  it('keeps the name and type of a group that is merged on, until another is decided', () => {
+    const first = '- {merge: [a, b], name: Ay, type: person}\n';
+    const factsOf = (yaml: string) => read(first + yaml).canonical.get('b');
+    expect(factsOf('- merge: [c, a]\n')).toEqual({ id: 'c', name: 'Ay', type: 'person' });
+    expect(factsOf('- merge: [b, c]\n')).toEqual({ id: 'a', name: 'Ay', type: 'person' });
+    expect(factsOf('- {merge: [c, b], name: Cee}\n')).toEqual({ id: 'c', name: 'Cee', type: 'person' });
+  });
   it('applies splits to what was merged', () => {
     expect(read('- split: [b, x]\n- merge: [a, b]\n').split.has(pairKey('x', 'a'))).toBe(true);
   });
@@ -61,6 +69,10 @@ describe('deciding', () => {
     [{ entities: ['Zoé Larrivée', 'Z. Larrivée'] }, ['zoe-larrivee', 'z-larrivee'], 'Zoé Larrivée'],
     [{ entities: ['the-watchdog', 'cnil'] }, ['cnil', 'the-watchdog'], null],
     [{ entities: ['the-watchdog', "Commission nationale de l'informatique"] }, ['cnil', 'the-watchdog'], null],
+    [{ entities: ['Lacombree', 'Geneviève Lacombrée'] }, ['genevieve-lacombree', 'lacombree'], 'Geneviève Lacombrée'],
+    [{ entities: ['J. Fairweather', 'jane-fairweather'] }, ['jane-fairweather', 'j-fairweather'], null],
+    [{ entities: ['Lumivance', 'Lumivance SAS'] }, ['lumivance', 'lumivance-sas'], 'Lumivance'],
+    [{ entities: ['Petra Müller', 'Petra Mueller'] }, ['petra-muller', 'petra-mueller'], 'Petra Müller'],
     [{ entities: ['a', 'b'], into: 'b' }, ['b', 'a'], null],
     [{ entities: ['a', 'b'], into: 'Cee' }, ['cee', 'a', 'b'], 'Cee'],
   ])('merges %j', (partial, ids, name) => {
@@ -68,8 +80,42 @@ describe('deciding', () => {
   });
   it('merges into what an earlier merge made of it', () => {
     const aliases = read('- merge: [a, b]\n');
-    expect(decideMerge({ ...request, entities: ['b', 'c'] }, aliases, known).ids).toEqual(['a', 'c']);
+    expect(decideMerge({ ...request, entities: ['b', 'c'] }, aliases, known).ids).toEqual(['b', 'c']);
     expect(decideMerge({ ...request, entities: ['a', 'b'], into: 'b' }, aliases, known).ids).toEqual(['b', 'a']);
+  });
+  it('records what was said: what an earlier merge did can be undone', () => {
+    const first = read('- merge: [a, b]\n');
+    const second = decideMerge({ ...request, entities: ['b', 'C'] }, first, known);
+    expect(second).toMatchObject({ ids: ['b', 'c'], name: null });
+    const both = indexAliases([...first.decisions, second], '');
+    expect(['a', 'b', 'c'].map((id) => both.canonical.get(id)?.id)).toEqual(['a', 'a', 'a']);
+    expect(chooseUndone(['b', 'c'], both.decisions, known)).toEqual([1]);
+    const { canonical } = indexAliases([second], '');
+    expect(['a', 'b', 'c'].map((id) => canonical.get(id)?.id)).toEqual([undefined, 'b', 'b']);
+  });
+  it('keeps the known entity of a group, and refuses another beside it', () => {
+    const aliases = read('- merge: [cnil, the-watchdog]\n');
+    const two = { ...known, ids: new Set(['cnil', 'edpb']) };
+    expect(decideMerge({ ...request, entities: ['Q. W. Very Long', 'the-watchdog'] }, aliases, two)).toMatchObject({
+      ids: ['the-watchdog', 'q-w-very-long'],
+      name: null,
+    });
+    const over = read('- merge: [cnil, the-watchdog]\n- merge: [x, cnil]\n');
+    const both = ['the-watchdog', 'edpb'];
+    for (const decided of [aliases, over])
+      expect(() => decideMerge({ ...request, entities: both }, decided, two)).toThrow(
+        /cnil and edpb are two entities/u,
+      );
+    expect(decideMerge({ ...request, entities: both, force: true }, over, two).ids).toHaveLength(2);
+  });
+  it('gives what is merged already another name or type', () => {
+    const aliases = read('- {merge: [a, b], name: Ay, type: person}\n');
+    const renamed = decideMerge({ ...request, entities: ['b', 'a'], name: 'New' }, aliases, known);
+    expect(renamed).toMatchObject({ ids: ['a', 'b'], name: 'New' });
+    expect(indexAliases([...aliases.decisions, renamed], '').canonical.get('b')).toEqual({
+      ...{ id: 'a', name: 'New', type: 'person' },
+    });
+    expect(() => decideMerge({ ...request, entities: ['a', 'b'], name: 'Ay' }, aliases, known)).toThrow(/already one/u);
   });
   it.each([
     [['a', 'a'], /two different/u],
@@ -113,7 +159,7 @@ describe('the file', () => {
     const text = appendDecision('', merge);
     expect(text).toMatch(/^# Which entities/u);
     expect(parseAliases(text, 'a.yaml').map((decision) => ({ ...decision, line: 0 }))).toEqual([merge]);
-    expect(removeDecisions(text, [0])).toMatch(/^# Which entities[^]*\n\[\]\n$/u);
+    expect(removeDecisions(text, [0])).toMatch(/^# Which entities[^]*comments stay\.\n\n$/u);
     expect(appendDecision(removeDecisions(text, [0]), merge)).toBe(text);
   });
   it('keeps comments and the other decisions as they are', () => {
@@ -123,4 +169,30 @@ describe('the file', () => {
     expect(removeDecisions(added, [2])).toBe(text);
     expect(removeDecisions(text, [1])).toBe('# ours\n\n# they met\n- split: [a, b] # sure\n');
   });
+  it('loses but the lines of a decision that is undone', () => {
+    const text =
+      '# ours\n- merge: [a, b] # yes\n  # indeed\n  name: Ay\n# of c\n\n- # see d\n  split:\n    - c\n    - d\n\n# of e\n- merge: [e, f]\n  note: |\n    long\n    - story\n';
+    expect(removeDecisions(text, [0])).toBe(text.replace(/- merge: \[a[^]*Ay\n/u, ''));
+    expect(removeDecisions(text, [1])).toBe(text.replace(/- # see d[^]*- d\n\n/u, ''));
+    expect(removeDecisions(text, [2])).toBe(text.replace(/- merge: \[e[^]*/u, ''));
+    expect(removeDecisions(text, [0, 2, 1])).toBe('# ours\n# of c\n\n# of e\n');
+  });
+  it('keeps line ends and indentation', () => {
+    const text = '# ours\r\n  - split: [a, b]\r\n  - merge: [c, d]';
+    const added = appendDecision(text, merge);
+    expect(added).toBe(
+      `${text}\r\n  - merge: [zoe-larrivee, z-larrivee]\r\n    name: Zoé Larrivée\r\n    note: "site: asked"\r\n`,
+    );
+    expect(removeDecisions(added, [1, 2])).toBe('# ours\r\n  - split: [a, b]\r\n');
+  });
+  it.each(['[]\n', '# ours\n[]\n', '[{merge: [a, b]}, {split: [c, d]}] # so\n', '---\n- merge: [a, b]\n'])(
+    'takes one more in %j, and one away',
+    (text) => {
+      const idsOf = (yaml: string) => parseAliases(yaml, '').map(({ ids }) => ids.join(' '));
+      const added = appendDecision(text, merge);
+      expect(idsOf(added)).toEqual([...idsOf(text), 'zoe-larrivee z-larrivee']);
+      expect(idsOf(removeDecisions(added, [0]))).toEqual(idsOf(added).slice(1));
+      expect(removeDecisions(text, []).startsWith('# ours')).toBe(text.startsWith('# ours'));
+    },
+  );
 });

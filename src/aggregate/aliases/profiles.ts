@@ -21,7 +21,7 @@ export interface EntityProfile {
   readonly known: boolean;
   readonly wordings: readonly Wording[];
   /** 0-based numbers of the articles that name it, ascending. */
-  readonly articles: readonly number[];
+  readonly articles: ReadonlySet<number>;
   /** Those of them that name it in two words or more. */
   readonly inFull: ReadonlySet<number>;
   readonly roles: ReadonlySet<string>;
@@ -40,7 +40,7 @@ export function profileEntities(articles: readonly (readonly EntitySketch[])[]):
   interface Draft extends EntityProfile {
     name: string;
     readonly wordings: Wording[];
-    readonly articles: number[];
+    readonly articles: Set<number>;
     readonly inFull: Set<number>;
     readonly roles: Set<string>;
     readonly beside: Set<string>;
@@ -50,7 +50,7 @@ export function profileEntities(articles: readonly (readonly EntitySketch[])[]):
   for (const [article, entities] of articles.entries()) {
     for (const { id, name, type, known, forms, roles, beside, gender } of entities) {
       const draft: Draft = drafts.get(id) ?? {
-        ...{ id, name, type, known, wordings: [], articles: [] },
+        ...{ id, name, type, known, wordings: [], articles: new Set() },
         ...{ inFull: new Set(), roles: new Set(), beside: new Set(), genders: new Set() },
       };
       drafts.set(id, draft);
@@ -61,7 +61,7 @@ export function profileEntities(articles: readonly (readonly EntitySketch[])[]):
         if (!draft.wordings.some((wording) => wording.surface === surface))
           draft.wordings.push({ surface, words, main: isMain(surface, id, type) });
       }
-      draft.articles.push(article);
+      draft.articles.add(article);
       for (const role of roles) draft.roles.add(role);
       for (const body of beside) draft.beside.add(body);
       if (gender !== null) draft.genders.add(gender);
@@ -78,7 +78,7 @@ export function addKnown(
   const all = new Map(profiles);
   for (const { id, name, type, aliases } of entities) {
     const unseen: EntityProfile = {
-      ...{ id, name, type, known: true, wordings: [], articles: [] },
+      ...{ id, name, type, known: true, wordings: [], articles: new Set() },
       ...{ inFull: new Set(), roles: new Set(), beside: new Set(), genders: new Set() },
     };
     const profile = profiles.get(id) ?? unseen;

@@ -88,7 +88,7 @@ const EXPLAINED: NameReason = { kind: 'form', weight: 0.6 };
 
 /** The likest names of two entities; with one that no article names, a short form would be a guess. */
 function compareNames(a: EntityProfile, b: EntityProfile): NameReason | null {
-  const absent = a.articles.length === 0 || b.articles.length === 0;
+  const absent = a.articles.size === 0 || b.articles.size === 0;
   const reasons = a.wordings
     .flatMap((wording) => b.wordings.map((other) => [wording, other] as const))
     .flatMap(([wording, other]) => {
@@ -109,7 +109,7 @@ function orderPair(a: EntityProfile, b: EntityProfile): readonly [EntityProfile,
     Number(isPerson(b)) - Number(isPerson(a)) ||
     Number(b.inFull.size > 0) - Number(a.inFull.size > 0) ||
     Number(/\.(?: |-)/u.test(a.name)) - Number(/\.(?: |-)/u.test(b.name)) ||
-    b.articles.length - a.articles.length ||
+    b.articles.size - a.articles.size ||
     (a.id < b.id ? -1 : 1);
   return first < 0 ? [a, b] : [b, a];
 }
@@ -138,7 +138,7 @@ export function suggestAliases(
     return reason === null ? [] : [{ pair: orderPair(a, b), reason }];
   });
   const names = new Map([...profiles].map(([id, { name }]) => [id, name]));
-  const spread = new Map([...profiles].map(([id, profile]) => [id, profile.articles.length]));
+  const spread = new Map([...profiles].map(([id, profile]) => [id, profile.articles.size]));
   const rivals = new Map<string, number>();
   for (const { pair, reason } of likely) {
     const key = rivalKey(pair[1], reason);
@@ -153,8 +153,8 @@ export function suggestAliases(
         score: round(reason.weight + weighed.score),
         reasons: [LIKENESS[reason.kind], ...weighed.reasons],
         against: weighed.against,
-        articles: a.articles.length,
-        otherArticles: b.articles.length,
+        articles: a.articles.size,
+        otherArticles: b.articles.size,
       };
     })
     .filter(({ score }) => score >= LEAST_SCORE)

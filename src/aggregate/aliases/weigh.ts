@@ -35,11 +35,11 @@ function listNames(ids: readonly string[], names: ReadonlyMap<string, string>): 
 
 /** Who else is named in the articles of one that the other is not in. */
 function companyOf(
-  own: readonly number[],
-  others: ReadonlySet<number>,
+  one: EntityProfile,
+  other: EntityProfile,
   articles: readonly (readonly EntitySketch[])[],
 ): Set<string> {
-  const apart = own.filter((article) => !others.has(article)).slice(0, LOOK_LIMIT);
+  const apart = [...one.articles].filter((article) => !other.articles.has(article)).slice(0, LOOK_LIMIT);
   return new Set(apart.flatMap((article) => articles[article]?.map(({ id }) => id) ?? []));
 }
 
@@ -74,9 +74,8 @@ export function weighContext(
   if (beside.length > 0) add(reasons, 0.15, `both beside ${listNames(beside, names)}`);
   const roles = shareOf(a.roles, b.roles);
   if (roles.length > 0) add(reasons, 0.1, `both called ${roles.slice(0, NAMES_TOLD).join(', ')}`);
-  const together = a.articles.filter((article) => b.articles.includes(article));
-  const [mine, yours] = [new Set(a.articles), new Set(b.articles)];
-  const companies = [companyOf(a.articles, yours, articles), companyOf(b.articles, mine, articles)] as const;
+  const together = shareOf(a.articles, b.articles);
+  const companies = [companyOf(a, b, articles), companyOf(b, a, articles)] as const;
   const company = shareOf(...companies).filter((id) => tells(id) && !beside.includes(id));
   const share = company.length / Math.max(1, Math.min(companies[0].size, companies[1].size));
   if (share >= SHARED_LEAST) add(reasons, share >= SHARED_MUCH ? 0.1 : 0.05, `both with ${listNames(company, names)}`);
