@@ -173,6 +173,12 @@ describe('names that are common words', () => {
     ],
     ['fr', 'Alerte [o=orange:Orange] à la canicule. [o=orange:Orange] recrute.', ['Orange → orange']],
     ['en', "Nobody saw the [r=gemini:Gemini] capsule. Google's [r=gemini:Gemini] did.", ['Gemini → gemini']],
+    ['fr', '[o=orange:Orange] alerte sur le coût. La vigilance [o=orange:Orange] est levée.', ['Orange → orange']],
+    ['fr', 'Le Nord est en alerte [o=orange:Orange]. La Cnil alerte [o=orange:Orange].', ['Orange → orange']],
+    ['en', '[o=meta:Meta] analyses private messages. A [o=meta:Meta] analysis was published.', ['Meta → meta']],
+    ['en', '[o=orange:Orange] alerts its customers. An [o=orange:Orange] alert was lifted.', ['Orange → orange']],
+    ['fr', '[t=orange-town:Orange] est le deuxième niveau. [o=orange:Orange] est le premier.', ['Orange → orange']],
+    ['en', '[o=orange:Orange] is the second level. [o=orange:Orange] is the largest.', ['Orange → orange']],
   ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language), 'name')).toEqual(expected));
 });
 
