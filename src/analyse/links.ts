@@ -1,6 +1,7 @@
 import type { Mention, NameMention, Segmented } from '../types.js';
 import { retypeApposed } from './links/appositions.js';
 import { dropCommonSenses } from './links/common-senses.js';
+import { findCountries } from './links/countries.js';
 import { gatherFacts } from './links/facts.js';
 import { rememberWords, type SplitName } from './links/forms.js';
 import { headWordClass } from './links/heads.js';
@@ -33,7 +34,7 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
   const offices = resources.offices[segmented.language === 'fr' ? 'fr' : 'en'];
   const phrases =
     segmented.language === 'en' || segmented.language === 'fr'
-      ? findOfficePhrases(segmented, resources, offices, quoted)
+      ? findOfficePhrases(segmented, resources, offices, quoted, findCountries(segmented, own, known, offices))
       : [];
   const telling = dropCommonSenses(segmented, own, resources);
   const trimmed = trimOfficeNames(segmented, telling, phrases, offices);
