@@ -129,6 +129,16 @@ describe('names in one article', () => {
       '[p:Paul Arden] met [p:Lena Arden]. [p:Arden] left. [p:Lena] stayed.',
       ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Arden → arden', 'Lena → lena-arden'],
     ],
+    [
+      'two of one surname, one of them named just before',
+      '[p:Paul Arden] met [p:Lena Arden]. They voted. [p:Lena Arden] spoke. For [p:Arden], it is over.',
+      ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Lena Arden → lena-arden', 'Arden → arden'],
+    ],
+    [
+      'two of one surname, of whom the knowledge base knows one',
+      '[p=clara-orvane:Clara Orvane] met [p:Paul Orvane]. [p=clara-orvane:Orvane] spoke. Mr [p=clara-orvane:Orvane] left.',
+      ['Clara Orvane → clara-orvane', 'Paul Orvane → paul-orvane', 'Orvane → orvane', 'Orvane → paul-orvane'],
+    ],
     ['two of one surname, by title only', 'Mr [p:Arden] met Ms [p:Arden].', ['Arden → arden-m', 'Arden → arden-f']],
     [
       'a title that does not fit',
@@ -160,6 +170,12 @@ describe('names in one article', () => {
   ])('%s', (_, marked, expected) => expect(show(link(marked, 'en'), 'name')).toEqual(expected));
 });
 
+it('leaves a surname open that two people share in a French article', () => {
+  const marked =
+    '[p:Paul Arden] a vu [p:Lena Arden]. [p:Lena Arden] vote. Pour [p:Arden], le débat est clos. M. [p:Arden] part.';
+  expect(show(link(marked, 'fr'), 'name').slice(3)).toEqual(['Arden → arden', 'Arden → paul-arden']);
+});
+
 describe('capitals', () => {
   it.each([
     ['en', '[t:Berlin] rejected the plan.', 'Berlin → german-government'],
@@ -170,6 +186,9 @@ describe('capitals', () => {
     ['fr', '[t:Madrid] avertit ses partenaires.', 'Madrid → spanish-government'],
     ['en', '[t:Rome] is hot in July.', 'Rome → rome'],
     ['fr', '[t:Bruxelles] refuse de céder.', 'Bruxelles → european-commission'],
+    ['en', '[o:PARIS], 10 January 2023 - Refuses to bow.', 'PARIS → paris'],
+    ['fr', '[t:PARIS], 10 janvier 2023 (AFP) – Refuse de céder.', 'PARIS → paris'],
+    ['fr', '[o:LYON], France (IW) — Rejette le plan.', 'LYON → lyon'],
     ['fr', 'Le salon se tient à [t:Bruxelles].', 'Bruxelles → bruxelles'],
   ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language))).toEqual([expected]));
 });
