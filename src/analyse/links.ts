@@ -1,6 +1,8 @@
 import type { Mention, NameMention, Segmented } from '../types.js';
 import { retypeApposed } from './links/appositions.js';
 import { dropCommonSenses } from './links/common-senses.js';
+import { findCountries } from './links/countries.js';
+import { placeDatelines } from './links/datelines.js';
 import { gatherFacts } from './links/facts.js';
 import { rememberWords, type SplitName } from './links/forms.js';
 import { headWordClass } from './links/heads.js';
@@ -33,9 +35,9 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
   const offices = resources.offices[segmented.language === 'fr' ? 'fr' : 'en'];
   const phrases =
     segmented.language === 'en' || segmented.language === 'fr'
-      ? findOfficePhrases(segmented, resources, offices, quoted)
+      ? findOfficePhrases(segmented, resources, offices, quoted, findCountries(segmented, own, known, offices))
       : [];
-  const telling = dropCommonSenses(segmented, own, resources);
+  const telling = dropCommonSenses(segmented, placeDatelines(segmented, own, known), resources);
   const trimmed = trimOfficeNames(segmented, telling, phrases, offices);
   const proper = retypeApposed(segmented, dropHeads(segmented, trimmed, split), resources);
   const named = resolveMetonyms(segmented, linkNames(segmented, proper, known, split), resources, known);

@@ -7,11 +7,14 @@ export interface Office {
   /** An office of state: without a body of its own it is told by its country. */
   readonly ofState: boolean;
   readonly phrases: Readonly<Record<KnowledgeLanguage, readonly string[]>>;
+  /** What the office is for, in both languages, where the phrases themselves say it. */
+  readonly subject: string | null;
 }
 
-const office = (name: string, ofState: boolean, en: string, fr: string): Office => ({
+const office = (name: string, ofState: boolean, en: string, fr: string, subject: string | null = null): Office => ({
   name,
   ofState,
+  subject,
   phrases: { en: en === '' ? [] : listPhrases(en), fr: fr === '' ? [] : listPhrases(fr) },
 });
 
@@ -19,25 +22,30 @@ export const OFFICES: readonly Office[] = [
   office(
     'head-of-state',
     true,
-    '',
+    'head of state, president of the republic',
     "président de la république, présidente de la république, chef de l' état, cheffe de l' état",
   ),
   office('prime-minister', true, 'prime minister, premier', 'premier ministre, première ministre'),
   office('chancellor', true, 'chancellor', 'chancelier, chancelière'),
-  office('keeper-of-the-seals', true, '', 'garde des sceaux'),
-  office('defender-of-rights', true, 'defender of rights', 'défenseure des droits'),
+  office('defender-of-rights', true, 'defender of rights', 'défenseur des droits, défenseure des droits'),
   office('minister', true, 'minister, secretary', "ministre, ministre délégué, ministre déléguée, secrétaire d' état"),
+  office('minister', true, 'keeper of the seals', 'garde des sceaux', 'justice'),
   office('secretary-of-state', true, 'secretary of state', ''),
   office('commissioner', true, 'commissioner', 'commissaire'),
   office('president', false, 'president', 'président, présidente'),
   office(
     'chief-executive',
     false,
-    'chief executive, chief executive officer, ceo',
+    'chief executive, chief executive officer, ceo, director general, director-general',
     'pdg, p-dg, directeur général, directrice générale, patron, patronne, président-directeur général, présidente-directrice générale',
   ),
-  office('chair', false, 'chair, chairman, chairwoman, chairperson', ''),
-  office('director-general', false, 'director general, director-general, managing director', ''),
+  office(
+    'chair',
+    false,
+    'chair, chairman, chairwoman, chairperson',
+    "président du conseil d' administration, présidente du conseil d' administration, président du conseil de surveillance, présidente du conseil de surveillance",
+  ),
+  office('managing-director', false, 'managing director', 'administrateur délégué, administratrice déléguée'),
   office(
     'secretary-general',
     false,
@@ -60,7 +68,7 @@ export const OFFICES: readonly Office[] = [
 /** Offices of which a government has many: without what it is for, one of them is nobody's. */
 export const PORTFOLIO_OFFICES: ReadonlySet<string> = new Set(['chief', 'commissioner', 'minister']);
 
-/** English: countries whose press calls a minister so without naming the country ("the home secretary"). */
+/** English: what a secretary is for → the country whose press calls its minister so ("the home secretary"). */
 export const SECRETARY_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...listWords('business culture education energy foreign health home science technology').map(
     (word) => [word, 'GB'] as const,
@@ -68,9 +76,9 @@ export const SECRETARY_COUNTRIES: ReadonlyMap<string, string> = new Map([
   ...listWords('commerce defense treasury').map((word) => [word, 'US'] as const),
 ]);
 
-/** Countries of which a text in French may speak as the French press does of France: a bare « ministre » may be theirs. */
+/** Countries whose own press in French says « la ministre » without naming the country. */
 export const FRENCH_SPEAKING: ReadonlySet<string> = new Set(
-  listWords('BE BF BI BJ CA CD CF CG CH CI CM DJ DZ GA GN HT KM LB LU MA MC MG ML NE RW SN TD TG TN'),
+  listWords('BE BF BI BJ CA CD CF CG CH CI CM DJ DZ FR GA GN HT KM LB LU MA MC MG ML NE RW SN TD TG TN'),
 );
 
 /** Words between an office and what it is for: « chargée de l'IA et du Numérique », "for digital affairs". */
@@ -80,9 +88,18 @@ export const OFFICE_LINKS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What makes an office another: the former, deputy or next one is not who holds it; a new one may not hold it yet. */
+/** Verbs and words before an office that is given or predicated, not taken up: "she became the digital minister". */
 export const APPOINTING_WORDS: ReadonlySet<string> = new Set(
   listWords(
-    'are as appointed be became become been devenir devenu devenue devient est elected est être become named nommé nommée comme sera was is élu élue était',
+    'are as appointed be became become been comme devenir devenu devenue devient elected est is named nommé nommée sera was élu élue était être',
   ),
+);
+
+/** Words beside an office, on either side, whose holder is a former, next or acting one: not who holds it. */
+export const OTHER_HOLDERS: ReadonlySet<string> = new Set(
+  listWords(`
+    acting ancien ancienne caretaker departing deputy designate désigné désignée démissionnaire elect
+    ex former futur future incoming interim intérim intérimaire next nommé nommée
+    outgoing pressenti pressentie previous provisoire sortant sortante then élu élue
+  `),
 );

@@ -42,9 +42,16 @@ function official(id: string, name: string, ...roles: string[]): KnownEntity {
 const entities: readonly KnownEntity[] = [
   known,
   { ...known, id: 'millrace', kind: 'company', name: 'Millrace' },
+  { ...known, id: 'namur', type: 'place', kind: 'city', name: 'Namur', country: 'BE' },
+  { ...known, id: 'quay-times', kind: 'media', name: 'Quay Times', country: 'FR' },
+  { ...known, id: 'quay-soir', kind: 'media', name: 'Le Quai du soir', country: 'BE' },
   { ...known, id: 'quay-ministry', kind: 'ministry', name: 'Quay Ministry', country: 'FR' },
   official('clara-orvane', 'Clara Orvane', 'French quay minister|ministre des Quais|quay-ministry|2023-02|2024-06'),
   official('paul-sten', 'Paul Sten', 'French quay minister|ministre délégué chargé des Quais|quay-ministry|2024-06|'),
+  official('eve-sten', 'Eve Sten', 'French president|président de la République|quay-ministry|2023-01|'),
+  official('marc-ulmet', 'Marc Ulmet', 'French prime minister|Premier ministre|quay-ministry|2023-01|'),
+  official('ines-sten', 'Ines Sten', 'French justice minister|garde des Sceaux|quay-ministry|2023-01|'),
+  official('yves-orel', 'Yves Orel', 'Defender of Rights|Défenseur des droits|quay-ministry|2023-01|'),
   official('ada-ulm', 'Ada Ulm', 'chief executive of Millrace|PDG de Millrace|millrace|2019-01|'),
   official('kim-ulm', 'Kim Ulm', 'chair of Millrace|présidente de Millrace|millrace||'),
 ];
@@ -75,7 +82,12 @@ const resources = {
 const TYPES: Readonly<Record<string, EntityType>> = { p: 'person', o: 'organization', t: 'place', r: 'product' };
 
 /** Links a text in which names are marked `[p:Ada Orvane]`; `[o=quay-watch:QW]` is one that the knowledge base knows. */
-function link(marked: string, language: 'en' | 'fr', published: string | null = null): Mention[] {
+function link(
+  marked: string,
+  language: 'en' | 'fr',
+  published: string | null = null,
+  outlet: string | null = null,
+): Mention[] {
   const names: NameMention[] = [];
   let text = '';
   for (const [piece, type, entity, surface] of marked.matchAll(/\[(\w)(?:=([\w-]+))?:([^\]]+)\]|[^[]+/gu)) {
@@ -86,7 +98,7 @@ function link(marked: string, language: 'en' | 'fr', published: string | null = 
     }
     text += surface ?? piece;
   }
-  const mentions = linkMentions(segment(makeArticle(text, { language, published })), names, resources);
+  const mentions = linkMentions(segment(makeArticle(text, { language, published, outlet })), names, resources);
   for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words);
   return mentions;
 }
@@ -116,6 +128,16 @@ describe('names in one article', () => {
       'two of one surname, open where nothing tells',
       '[p:Paul Arden] met [p:Lena Arden]. [p:Arden] left. [p:Lena] stayed.',
       ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Arden → arden', 'Lena → lena-arden'],
+    ],
+    [
+      'two of one surname, one of them named just before',
+      '[p:Paul Arden] met [p:Lena Arden]. They voted. [p:Lena Arden] spoke. For [p:Arden], it is over.',
+      ['Paul Arden → paul-arden', 'Lena Arden → lena-arden', 'Lena Arden → lena-arden', 'Arden → arden'],
+    ],
+    [
+      'two of one surname, of whom the knowledge base knows one',
+      '[p=clara-orvane:Clara Orvane] met [p:Paul Orvane]. [p=clara-orvane:Orvane] spoke. Mr [p=clara-orvane:Orvane] left.',
+      ['Clara Orvane → clara-orvane', 'Paul Orvane → paul-orvane', 'Orvane → orvane', 'Orvane → paul-orvane'],
     ],
     ['two of one surname, by title only', 'Mr [p:Arden] met Ms [p:Arden].', ['Arden → arden-m', 'Arden → arden-f']],
     [
@@ -148,6 +170,12 @@ describe('names in one article', () => {
   ])('%s', (_, marked, expected) => expect(show(link(marked, 'en'), 'name')).toEqual(expected));
 });
 
+it('leaves a surname open that two people share in a French article', () => {
+  const marked =
+    '[p:Paul Arden] a vu [p:Lena Arden]. [p:Lena Arden] vote. Pour [p:Arden], le débat est clos. M. [p:Arden] part.';
+  expect(show(link(marked, 'fr'), 'name').slice(3)).toEqual(['Arden → arden', 'Arden → paul-arden']);
+});
+
 describe('capitals', () => {
   it.each([
     ['en', '[t:Berlin] rejected the plan.', 'Berlin → german-government'],
@@ -158,6 +186,9 @@ describe('capitals', () => {
     ['fr', '[t:Madrid] avertit ses partenaires.', 'Madrid → spanish-government'],
     ['en', '[t:Rome] is hot in July.', 'Rome → rome'],
     ['fr', '[t:Bruxelles] refuse de céder.', 'Bruxelles → european-commission'],
+    ['en', '[o:PARIS], 10 January 2023 - Refuses to bow.', 'PARIS → paris'],
+    ['fr', '[t:PARIS], 10 janvier 2023 (AFP) – Refuse de céder.', 'PARIS → paris'],
+    ['fr', '[o:LYON], France (IW) — Rejette le plan.', 'LYON → lyon'],
     ['fr', 'Le salon se tient à [t:Bruxelles].', 'Bruxelles → bruxelles'],
   ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language))).toEqual([expected]));
 });
@@ -173,6 +204,12 @@ describe('names that are common words', () => {
     ],
     ['fr', 'Alerte [o=orange:Orange] à la canicule. [o=orange:Orange] recrute.', ['Orange → orange']],
     ['en', "Nobody saw the [r=gemini:Gemini] capsule. Google's [r=gemini:Gemini] did.", ['Gemini → gemini']],
+    ['fr', '[o=orange:Orange] alerte sur le coût. La vigilance [o=orange:Orange] est levée.', ['Orange → orange']],
+    ['fr', 'Le Nord est en alerte [o=orange:Orange]. La Cnil alerte [o=orange:Orange].', ['Orange → orange']],
+    ['en', '[o=meta:Meta] analyses private messages. A [o=meta:Meta] analysis was published.', ['Meta → meta']],
+    ['en', '[o=orange:Orange] alerts its customers. An [o=orange:Orange] alert was lifted.', ['Orange → orange']],
+    ['fr', '[t=orange-town:Orange] est le deuxième niveau. [o=orange:Orange] est le premier.', ['Orange → orange']],
+    ['en', '[o=orange:Orange] is the second level. [o=orange:Orange] is the largest.', ['Orange → orange']],
   ] as const)('%s: %s', (language, marked, expected) => expect(show(link(marked, language), 'name')).toEqual(expected));
 });
 
@@ -204,7 +241,7 @@ describe('offices, by the date of the article', () => {
   it.each([
     ['en', '2023-05-02', 'The French quay minister resigned.', ['The French quay minister → clara-orvane']],
     ['en', '2025-01-10', "France's quay minister resigned.", ["France's quay minister → paul-sten"]],
-    ['fr', '2023-05-02', 'La ministre des Quais a réagi.', ['La ministre des Quais → clara-orvane']],
+    ['fr', '2023-05-02', 'En France, la ministre des Quais a réagi.', ['la ministre des Quais → clara-orvane']],
     ['fr', '2025-01-10', 'Le ministre français des Quais a réagi.', ['Le ministre français des Quais → paul-sten']],
     ['en', '2025-01-10', "[o=millrace:Millrace]'s chief executive left.", ["Millrace's chief executive → ada-ulm"]],
     ['fr', '2025-01-10', 'Le [o:PDG de Millrace] a réagi.', ['Le PDG → ada-ulm']],
@@ -213,15 +250,57 @@ describe('offices, by the date of the article', () => {
   );
 
   it.each([
-    ['no date', 'fr', null, 'La ministre des Quais a réagi.'],
+    ['en', 'The French president spoke.', 'The French president → eve-sten'],
+    ['en', 'France waits. The head of state spoke.', 'The head of state → eve-sten', 'Quay Times'],
+    ['fr', 'Le président français a parlé.', 'Le président français → eve-sten'],
+    ['fr', 'Le chef de l’État a parlé.', 'Le chef de l’État → eve-sten', 'Quay Times'],
+    ['en', 'The keeper of the seals spoke in France.', 'The keeper of the seals → ines-sten'],
+    ['fr', 'En France, la ministre de la Justice a parlé.', 'la ministre de la Justice → ines-sten'],
+    ['fr', 'Le Défenseur des droits français a parlé.', 'Le Défenseur des droits français → yves-orel'],
+    [
+      'fr',
+      'Le [o=quay-ministry:Quay Ministry] cède. La ministre des Quais a parlé.',
+      'La ministre des Quais → clara-orvane',
+    ],
+    ['fr', 'La ministre des Quais a réagi.', 'La ministre des Quais → clara-orvane', 'Quay Times'],
+    ['fr', 'La ministre des Quais a réagi.', undefined],
+    ['fr', 'Né en France, il vit à [t=namur:Namur]. La ministre des Quais a réagi.', undefined],
+    ['fr', 'La ministre des Quais a vu la France.', undefined, 'Le Quai du soir'],
+  ] as const)('of the country of the press, %s: %s', (language, marked, expected, outlet: string | null = null) => {
+    const people = new Set(['clara-orvane', 'eve-sten', 'ines-sten', 'yves-orel']);
+    const found = link(marked, language, '2023-05-02', outlet).filter(({ entity }) => people.has(entity));
+    expect(show(found)).toEqual(expected === undefined ? [] : [expected]);
+  });
+
+  it.each([
+    ['en', 'The French prime minister spoke.', true],
+    ['en', 'The acting French prime minister spoke.', false],
+    ['en', 'The outgoing French prime minister spoke.', false],
+    ['en', 'The French prime minister-elect spoke.', false],
+    ['en', 'The French prime minister designate spoke.', false],
+    ['en', "France's former prime minister spoke.", false],
+    ['fr', 'La Première ministre française a parlé.', false],
+    ['fr', 'Le Premier ministre français a parlé.', true],
+    ['fr', 'Le Premier ministre français désigné a parlé.', false],
+    ['fr', 'Le Premier ministre sortant a parlé en France.', false],
+    ['fr', 'Le Premier ministre par intérim a parlé en France.', false],
+    ['fr', "L'ancien Premier ministre français a parlé.", false],
+    ['fr', "L'ex-Premier ministre français a parlé.", false],
+  ] as const)('is not held by a former, next or acting one, %s: %s', (language, marked, held) => {
+    const found = link(marked, language, '2023-05-02').some(({ entity }) => entity === 'marc-ulmet');
+    expect(found).toBe(held);
+  });
+
+  it.each([
+    ['no date', 'fr', null, 'En France, la ministre des Quais a réagi.'],
     ['the month of a change', 'en', '2024-06-11', 'The French quay minister resigned.'],
     ['not certain since when', 'en', '2025-01-10', 'The chair of [o=millrace:Millrace] resigned.'],
     ['no longer', 'en', '2025-01-10', 'The former French quay minister resigned.'],
-    ['of another gender', 'fr', '2025-01-10', 'La ministre des Quais a réagi.'],
-    ['of a portfolio nobody told', 'fr', '2025-01-10', 'Le ministre a réagi.'],
+    ['of another gender', 'fr', '2025-01-10', 'En France, la ministre des Quais a réagi.'],
+    ['of a portfolio nobody told', 'fr', '2025-01-10', 'En France, le ministre a réagi.'],
     ['of another country', 'fr', '2025-01-10', 'Le gouvernement belge cède. Le ministre des Quais a réagi.'],
     ['of the shadow cabinet', 'en', '2020-01-10', 'The shadow quay minister resigned.'],
-    ['of an unknown portfolio', 'fr', '2025-01-10', 'Le ministre des Quais et des Ports a réagi.'],
+    ['of an unknown portfolio', 'fr', '2025-01-10', 'En France, le ministre des Quais et des Ports a réagi.'],
   ] as const)('is open: %s', (_, language, published, marked) => {
     const people = new Set(['clara-orvane', 'paul-sten', 'ada-ulm', 'kim-ulm']);
     expect(link(marked, language, published).filter(({ entity }) => people.has(entity))).toEqual([]);

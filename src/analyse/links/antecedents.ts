@@ -48,7 +48,6 @@ const MARGIN = 1.5;
  * How well an entity fits a head noun: 3 the text calls it so, 2 it is of that class, 1 nothing is known of it,
  * 0 it is something else.
  */
-/** 0 to 3. */
 export function rankFit(phrase: NounPhrase, facts: EntityFacts): number {
   const senses = phrase.noun.senses.filter((sense) => sense.type === facts.type);
   if (senses.length === 0) return 0;
@@ -144,7 +143,7 @@ function soleSubject(
   facts: ReadonlyMap<string, EntityFacts>,
 ): string | null {
   let found: string | null = null;
-  for (let at = seen.length - 1; at >= 0; at -= 1) {
+  for (let at = seen.length - 1; at >= Math.max(0, seen.length - SEEN_LIMIT); at -= 1) {
     const one = seen[at];
     if (one === undefined || one.sentence < sentence - 1) break;
     const known = facts.get(one.mention.entity);

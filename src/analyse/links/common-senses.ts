@@ -1,13 +1,12 @@
 import { COMMON_SENSES, type CommonSense } from '../../lexicon/common-senses.js';
-import type { NameMention, Segmented } from '../../types.js';
-import { isLowerNoun } from './noun-phrases.js';
-import { findToken } from './positions.js';
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.js';
+import type { NameMention, Segmented, Sentence } from '../../types.js';
+import { isFiniteVerb, isLowerNoun } from './noun-phrases.js';
+import { findSentence, findToken } from './positions.js';
 import type { Resources } from '../resources.js';
 
-/** Tokens looked at before a name, after it, and after the comma of an apposition. */
-const BEFORE = 3;
-const AFTER = 2;
-const APPOSED = 5;
+/** Tokens after "is" within which it is said what something is. */
+const LEVEL_WINDOW = 3;
 
 /**
  * Names without those that the words beside them tell to be common words: the Mistral that blows is a wind, "the Amazon"
@@ -29,20 +28,36 @@ export function dropCommonSenses(
   });
 }
 
-function isCommon(segmented: Segmented, name: NameMention, { words }: CommonSense, resources: Resources): boolean {
-  const { tokens } = segmented;
+function isCommon(segmented: Segmented, name: NameMention, sense: CommonSense, resources: Resources): boolean {
+  const { tokens, sentences } = segmented;
+  const sentence = sentences[findSentence(sentences, name.start)];
+  if (sentence === undefined) return false;
   const first = findToken(segmented, name.start);
   const next = findToken(segmented, name.end - 1) + 1;
-  const sentence = segmented.sentences.find(({ endToken }) => endToken > first);
-  const low = Math.max(sentence?.firstToken ?? 0, first - BEFORE);
-  const high = Math.min(sentence?.endToken ?? next, next + (tokens.text[next] === ',' ? APPOSED : AFTER));
-  for (let at = low; at < high; at += 1)
-    if ((at < first || at >= next) && words.has(tokens.norm[at] ?? '')) return true;
-  const article = /^(?:the|le|la|l['’])$/u.test(tokens.norm[first - 1] ?? '');
+  if (next < sentence.endToken && sense.after.has(tokens.norm[next] ?? '')) return true;
+  if (first > sentence.firstToken && sense.before.has(tokens.norm[first - 1] ?? ''))
+    return isNounHere(segmented, sentence, first - 1, resources);
+  if (isLevel(segmented, sentence, next, sense)) return true;
   return (
-    article &&
-    next < (sentence?.endToken ?? 0) &&
+    /^(?:the|le|la|l['’]|du|au)$/u.test(tokens.norm[first - 1] ?? '') &&
+    next < sentence.endToken &&
     !/^[\p{Lu}'’-]/u.test(tokens.text[next] ?? '') &&
     !isLowerNoun(segmented, resources, next)
   );
+}
+
+/** « en alerte orange » against « la Cnil alerte Orange »: after its subject the word may be a verb. */
+function isNounHere(segmented: Segmented, { firstToken }: Sentence, at: number, resources: Resources): boolean {
+  if (at === firstToken || !isFiniteVerb(segmented, resources, at)) return true;
+  const before = segmented.tokens.norm[at - 1] ?? '';
+  const language = segmented.language === 'fr' ? 'fr' : 'en';
+  return DETERMINERS[language].has(before) || PREPOSITIONS[language].has(before) || /^[ld]['’]$/u.test(before);
+}
+
+/** « Orange est le deuxième niveau », "Orange is the second level". */
+function isLevel({ tokens }: Segmented, { endToken }: Sentence, next: number, { levels }: CommonSense): boolean {
+  if (levels.size === 0 || !/^(?:est|is|was|était)$/u.test(tokens.norm[next] ?? '')) return false;
+  for (let at = next + 1; at < Math.min(endToken, next + 1 + LEVEL_WINDOW); at += 1)
+    if (levels.has(tokens.norm[at] ?? '')) return true;
+  return false;
 }

@@ -3,6 +3,7 @@ import { ADDRESSING_VERBS, CAPITAL_GOVERNMENTS, GOVERNMENT_VERBS, POLICY_NOUNS }
 import { ADVERBS, COORDINATORS, TIMES } from '../../lexicon/function-words.js';
 import { verbReadings } from '../../lexicon/verbs.js';
 import type { Mention, Segmented } from '../../types.js';
+import { DATELINE_RULE } from './datelines.js';
 import { findToken } from './positions.js';
 import type { Resources } from '../resources.js';
 
@@ -74,7 +75,7 @@ export function resolveMetonyms(
 ): Mention[] {
   return mentions.map((mention) => {
     const government = CAPITAL_GOVERNMENTS.get(mention.text.toLowerCase());
-    if (government === undefined || mention.form !== 'name') return mention;
+    if (government === undefined || mention.form !== 'name' || mention.rule === DATELINE_RULE) return mention;
     if (mention.type !== 'place' && known.get(mention.entity)?.type !== undefined) return mention;
     const first = findToken(segmented, mention.start);
     if (!actsHere(segmented, resources, first, findToken(segmented, mention.end - 1))) {

@@ -4,14 +4,14 @@ import { findAcronyms } from './acronyms.js';
 import { groupForms, type NameForm, type SplitName } from './forms.js';
 import { findHosts, indexWords, type Host } from './hosts.js';
 import { findGender, type Gender } from './gender.js';
-import { findSentence, foldName } from './positions.js';
+import { foldName } from './positions.js';
 import { headWordClass } from './heads.js';
 import { slugify } from '../../knowledge/slug.js';
 
 /**
  * Gives every name its entity: the knowledge base's id, or the slug of the fullest form in the article; surnames, first
  * names, initials, acronyms and short forms join the full name. A surname that two people share goes to the one whom its
- * civility fits, else to the one named alone just before, else it stays open.
+ * civility fits, else it stays open.
  *
  * @example "Rolf von Stetten … Von Stetten said" → both `rolf-von-stetten`
  */
@@ -37,25 +37,28 @@ export function linkNames(
   const hosts = forms.map((form, index) => {
     const defined = definitions.get(index);
     if (defined !== undefined) return [{ form: defined, rank: 0 }];
-    return form.known === null || mayYield(form, longest) ? findHosts(form, index, forms, byWord) : [];
+    if (form.known !== null && !isSurname(form)) return [];
+    const found = findHosts(form, index, forms, byWord);
+    const own = form.known === null || found.length === 0 ? undefined : longest.get(form.known);
+    return own === undefined || found.some((host) => host.form === own) ? found : [...found, { form: own, rank: 0 }];
   });
   adoptKnownAcronyms(forms, definitions, owner, hosts, known);
   for (const [index, form] of forms.entries()) owner[index] ??= hosts[index]?.length ? null : ownId(form, known);
   for (const [index, list] of hosts.entries()) {
     if (list.length === 0) continue;
     const owners = new Set(list.map((host) => resolveOwner(host.form, owner, hosts, forms, known)));
-    if (owners.size === 1) owner[index] = [...owners][0] ?? null;
-    else if (forms[index]?.known === null) owner[index] = null;
+    owner[index] = owners.size === 1 ? ([...owners][0] ?? null) : null;
   }
+  const gendersOf = rememberGenders(segmented, names);
   return names.map((name, index) => {
     const at = formOf.get(index);
     const own = at === undefined ? undefined : forms[at];
     const entity =
       at === undefined || own === undefined
         ? (name.entity ?? slugify(segmented.text.slice(name.start, name.end)))
-        : (splitByCivility(segmented, index, names, own, hosts[at] ?? [], forms) ??
+        : (splitByCivility(segmented, index, names, own, hosts[at] ?? [], forms, gendersOf) ??
           owner[at] ??
-          chooseOwner(segmented, index, at, names, formOf, forms, hosts, owner, known));
+          chooseOwner(segmented, index, at, names, forms, hosts, owner, known));
     const text = segmented.text.slice(name.start, name.end);
     const form = isDescription(segmented, name, text) ? ('nominal' as const) : name.form;
     const type = known.get(entity)?.type ?? typeOf(own, at, hosts, forms) ?? name.type;
@@ -109,14 +112,18 @@ function resolveOwner(
   return own ?? (form === undefined ? 'unnamed' : ownId(form, known));
 }
 
-/** Known people whom the article names in more than a word. */
-function indexLonger(forms: readonly NameForm[]): ReadonlySet<string> {
-  return new Set(forms.flatMap(({ known, words }) => (known !== null && words.length > 1 ? [known] : [])));
+/** Known people whom the article names in more than a word, with that form. */
+function indexLonger(forms: readonly NameForm[]): ReadonlyMap<string, number> {
+  const longer = new Map<string, number>();
+  forms.forEach(({ known, words, type }, at) => {
+    if (known !== null && type === 'person' && words.length > 1) longer.set(known, at);
+  });
+  return longer;
 }
 
 /** A known person matched by surname alone may be another of that surname, whom the article names in full. */
-function mayYield(form: NameForm, longer: ReadonlySet<string>): boolean {
-  return form.type === 'person' && form.words.length === 1 && form.known !== null && !longer.has(form.known);
+function isSurname(form: NameForm): boolean {
+  return form.type === 'person' && form.words.length === 1;
 }
 
 /** "Commission nationale … (CNIL)": the unknown full form takes the known acronym's id where they share a word. */
@@ -154,21 +161,12 @@ function sharesWord(form: NameForm, entity: KnownEntity | undefined): boolean {
   );
 }
 
-/** Sentences in which two of one surname were both named: which of them it means is open. */
-const SHARED_WINDOW = 3;
-/** Names looked back for whom a shared surname means. */
-const LOOK_LIMIT = 1000;
-
-/**
- * For a form with several hosts: the one whom the civility of this mention fits, else the one named alone just before;
- * where both were, it is an entity of its own.
- */
+/** For a form with several hosts: the one whom the civility of this mention fits; else it is an entity of its own. */
 function chooseOwner(
   segmented: Segmented,
   index: number,
   at: number,
   names: readonly NameMention[],
-  formOf: ReadonlyMap<number, number>,
   forms: readonly NameForm[],
   hosts: readonly Host[][],
   owner: readonly (string | null)[],
@@ -181,15 +179,6 @@ function chooseOwner(
   const allowed = new Set(fits.length > 0 ? fits : candidates);
   const [only] = allowed;
   if (allowed.size === 1 && only !== undefined) return resolveOwner(only, owner, hosts, forms, known);
-  const sentence = findSentence(segmented.sentences, start);
-  const near = new Set<number>();
-  for (let before = index - 1; before >= 0 && index - before < LOOK_LIMIT; before -= 1) {
-    const form = formOf.get(before);
-    if (near.size > 0 && sentence - findSentence(segmented.sentences, names[before]?.start ?? 0) > SHARED_WINDOW) break;
-    if (form !== undefined && allowed.has(form)) near.add(form);
-  }
-  const [last] = near;
-  if (near.size === 1 && last !== undefined) return resolveOwner(last, owner, hosts, forms, known);
   return slugify(forms[at]?.surface ?? '') || 'unnamed';
 }
 
@@ -200,6 +189,19 @@ function genderOfForm(segmented: Segmented, form: NameForm | undefined, names: r
   return findGender(segmented, first?.start ?? 0, form?.words[0] ?? '');
 }
 
+/** The genders that civilities tell of a form's mentions, read once. */
+function rememberGenders(segmented: Segmented, names: readonly NameMention[]): (form: NameForm) => ReadonlySet<Gender> {
+  const known = new Map<NameForm, ReadonlySet<Gender>>();
+  return (form) => {
+    let genders = known.get(form);
+    if (genders === undefined) {
+      genders = new Set(form.members.map((member) => findGender(segmented, names[member]?.start ?? 0, '')));
+      known.set(form, genders);
+    }
+    return genders;
+  };
+}
+
 /** "Mr Arden" and "Ms Arden" are two people, and "Ms Arden" is not Paul Arden: the id of the one who is meant here; null where nothing tells. */
 function splitByCivility(
   segmented: Segmented,
@@ -208,6 +210,7 @@ function splitByCivility(
   form: NameForm,
   hosts: readonly Host[],
   forms: readonly NameForm[],
+  gendersOf: (form: NameForm) => ReadonlySet<Gender>,
 ): string | null {
   if (form.type !== 'person' || form.words.length !== 1) return null;
   const wanted = findGender(segmented, names[index]?.start ?? 0, '');
@@ -219,6 +222,5 @@ function splitByCivility(
       : `${slug}-${wanted}`;
   }
   if (form.known !== null) return null;
-  const others = form.members.some((member) => !agrees(wanted, findGender(segmented, names[member]?.start ?? 0, '')));
-  return others ? `${slug}-${wanted}` : null;
+  return gendersOf(form).has(wanted === 'm' ? 'f' : 'm') ? `${slug}-${wanted}` : null;
 }

@@ -33,7 +33,7 @@ const DEMONSTRATIVE = new Set(['this', 'that', 'these', 'those', 'ce', 'cet', 'c
 const POSSESSIVE = new Set(
   'his her its their my our your son sa ses leur leurs mon ma mes notre nos votre vos whose'.split(' '),
 );
-const INDEFINITE = new Set(['a', 'an', 'another', 'un', 'une', 'another', 'each', 'every', 'chaque']);
+const INDEFINITE = new Set(['a', 'an', 'another', 'un', 'une', 'each', 'every', 'chaque']);
 /** French articles that hold a preposition: the mention is the noun alone. */
 const CONTRACTED = new Set(['du', 'des', 'au', 'aux']);
 const NUMBERS = new Set(

@@ -1,16 +1,14 @@
 import { CIVILITIES } from '../../lexicon/civility.js';
-import { FRENCH_SPEAKING } from '../../lexicon/offices.js';
 import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
-import type { Mention, NameMention, Segmented, Sentence, Span } from '../../types.js';
+import type { Mention, NameMention, Segmented, Span } from '../../types.js';
+import type { ArticleCountries } from './countries.js';
 import type { EntityFacts } from './facts.js';
 import { findHolder, OFFICE_PHRASES, type OfficeIndex, type OfficeSense } from './offices.js';
 import { readOfficePhrase, type OfficePhrase } from './office-phrases.js';
-import { findToken, foldName } from './positions.js';
+import { findToken } from './positions.js';
 import { isWithin } from './quoted.js';
 import type { Resources } from '../resources.js';
 
-/** Sentences looked back for another country than that of the text's press. */
-const COUNTRY_WINDOW = 2;
 /** A body that an office tells though the tagger missed it. */
 const BODY_CONFIDENCE = 0.9;
 
@@ -20,6 +18,7 @@ export function findOfficePhrases(
   resources: Resources,
   index: OfficeIndex,
   quoted: readonly Span[],
+  countries: ArticleCountries,
 ): OfficePhrase[] {
   const { tokens, sentences } = segmented;
   const language: KnowledgeLanguage = segmented.language === 'fr' ? 'fr' : 'en';
@@ -29,7 +28,7 @@ export function findOfficePhrases(
     if (sentence.kind !== 'body' && sentence.kind !== 'analysis') continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
       if (!openers.has(tokens.norm[at] ?? '')) continue;
-      const phrase = readOfficePhrase(segmented, resources, index, sentence, at);
+      const phrase = readOfficePhrase(segmented, resources, index, sentence, at, countries);
       if (phrase === null || isWithin(quoted, tokens.start[at] ?? 0)) continue;
       found.push(phrase);
       at = phrase.last - 1;
@@ -49,28 +48,41 @@ export function trimOfficeNames(
   phrases: readonly OfficePhrase[],
   index: OfficeIndex,
 ): readonly NameMention[] {
-  let kept = names;
+  const dropped = new Set<NameMention>();
+  const bodies: NameMention[] = [];
+  const find = rememberHolders(segmented, index);
   for (const phrase of phrases) {
     const [start, end] = [segmented.tokens.start[phrase.first] ?? 0, segmented.tokens.end[phrase.last - 1] ?? 0];
-    const inside = kept.filter((name) => name.start < end && name.end > start);
+    const inside = overlapping(names, start, end).filter((name) => !dropped.has(name));
     if (inside.some((name) => name.end > end || name.type === 'person')) continue;
-    const dropped = new Set(inside.filter((name) => isDropped(segmented, phrase, name, index)));
+    for (const name of inside) if (isDropped(segmented, phrase, name, find)) dropped.add(name);
     const body = readBodyName(segmented, phrase, inside, dropped);
-    if (dropped.size === 0 && body === null) continue;
-    kept = kept.filter((name) => !dropped.has(name));
-    if (body !== null) kept = [...kept, body].sort((a, b) => a.start - b.start);
+    if (body !== null) bodies.push(body);
   }
-  return kept;
+  if (dropped.size === 0 && bodies.length === 0) return names;
+  return [...names.filter((name) => !dropped.has(name)), ...bodies].sort((a, b) => a.start - b.start);
 }
 
-function isDropped(segmented: Segmented, phrase: OfficePhrase, name: NameMention, index: OfficeIndex): boolean {
+/** Of names in order, apart, those that share a letter with the range. */
+function overlapping<T extends Span>(names: readonly T[], start: number, end: number): T[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) > start) high = middle;
+    else low = middle + 1;
+  }
+  const found: T[] = [];
+  for (let name = names[low]; name !== undefined && name.start < end; name = names[(low += 1)]) found.push(name);
+  return found;
+}
+
+function isDropped(segmented: Segmented, phrase: OfficePhrase, name: NameMention, find: FindHolder): boolean {
   const { tokens, text } = segmented;
   const holds = name.start <= (tokens.start[phrase.head] ?? 0);
   if (!holds) return name.entity === null && phrase.bodyFirst < 0 && name.type !== 'place';
   if (/^(?:\p{Ll}|\p{Lu}-?\p{Lu})/u.test(text.slice(name.start, name.end)) && name.entity === null) return true;
-  return (
-    phrase.bodyFirst < 0 && name.end > (tokens.start[phrase.head] ?? 0) && holderOf(segmented, phrase, index) !== null
-  );
+  return phrase.bodyFirst < 0 && name.end > (tokens.start[phrase.head] ?? 0) && find(phrase) !== null;
 }
 
 /** The body of an office under the id that the office tells, where no name stands for it yet. */
@@ -98,12 +110,23 @@ function readBodyName(
   };
 }
 
-/** Who held the office when the article was published; null where that is not certain. */
-function holderOf(segmented: Segmented, phrase: OfficePhrase, index: OfficeIndex): string | null {
+/** Who held the office of a phrase when the article was published; null where that is not certain. */
+type FindHolder = (phrase: OfficePhrase) => string | null;
+
+function rememberHolders(segmented: Segmented, index: OfficeIndex): FindHolder {
   const day = segmented.article.published?.slice(0, 10) ?? '';
-  if (day.length < 10 || (phrase.assumed && isAbroad(segmented, phrase, index))) return null;
-  return findHolder(index, phrase.sense, day, phrase.gender);
+  const known = new Map<string, string | null>();
+  return ({ sense, gender, doubtful }) => {
+    if (day.length < 10 || doubtful) return null;
+    const key = `${keyOf(sense)}|${gender ?? ''}`;
+    let holder = known.get(key);
+    if (holder === undefined) known.set(key, (holder = findHolder(index, sense, day, gender)));
+    return holder;
+  };
 }
+
+const keyOf = ({ office, subjects, country, body }: OfficeSense): string =>
+  [office, [...subjects].sort().join(' '), country, body].join('|');
 
 /**
  * Descriptions by office, linked to whom the text names in it, else to who held it when the article was published.
@@ -118,27 +141,53 @@ export function linkOffices(
   index: OfficeIndex,
 ): Mention[] {
   const { tokens, text } = segmented;
-  const named = phrases.map((phrase) => findTold(segmented, phrase, names));
-  const told = phrases.flatMap(({ sense }, at) =>
-    named[at]?.type === 'person' ? [{ sense, person: named[at].entity }] : [],
-  );
+  const named = findTold(segmented, phrases, names);
+  const tellPeople = gatherTold(phrases, named);
+  const find = rememberHolders(segmented, index);
+  const called = indexCalled(facts);
   return phrases.flatMap((phrase, at): Mention[] => {
     const name = named[at];
     if (name !== undefined && (name.type !== 'person' || tokens.text[phrase.last] !== ',')) return [];
-    const people = new Set(told.filter(({ sense }) => isSameOffice(sense, phrase.sense)).map(({ person }) => person));
+    const people = tellPeople(phrase.sense);
     const [other = null] = people;
-    const holder = people.size === 0 ? holderOf(segmented, phrase, index) : people.size === 1 ? other : null;
+    const holder = people.size === 0 ? find(phrase) : people.size === 1 ? other : null;
     const entity = name?.entity ?? holder;
-    if (entity === null || (people.size === 0 && isContested(segmented, phrase, entity, facts))) return [];
+    if (entity === null || (people.size === 0 && isContested(segmented, phrase, entity, called))) return [];
     const start = tokens.start[phrase.first] ?? 0;
     const end = tokens.end[phrase.end - 1] ?? start;
     const head = tokens.start[phrase.head] ?? 0;
-    if (names.some((mention) => mention.start < end && mention.end > head && mention.type !== 'place')) return [];
+    if (overlapping(names, head, end).some((mention) => mention.type !== 'place')) return [];
     const rule = `links:office-${phrase.sense.office}`;
     return [
       { start, end, text: text.slice(start, end), type: 'person', entity, form: 'nominal', confidence: 0.8, rule },
     ];
   });
+}
+
+/** Whom the article names in an office, by what it calls the office; each wording is looked up once. */
+function gatherTold(
+  phrases: readonly OfficePhrase[],
+  named: readonly (Mention | undefined)[],
+): (sense: OfficeSense) => ReadonlySet<string> {
+  const told = new Map<string, { sense: OfficeSense; people: Set<string> }>();
+  phrases.forEach(({ sense }, at) => {
+    const name = named[at];
+    if (name?.type !== 'person') return;
+    const key = keyOf(sense);
+    const group = told.get(key);
+    if (group === undefined) told.set(key, { sense, people: new Set([name.entity]) });
+    else group.people.add(name.entity);
+  });
+  const known = new Map<string, ReadonlySet<string>>();
+  return (sense) => {
+    const key = keyOf(sense);
+    let people = known.get(key);
+    if (people === undefined) {
+      const same = [...told.values()].filter((group) => isSameOffice(group.sense, sense));
+      known.set(key, (people = new Set(same.flatMap((group) => [...group.people]))));
+    }
+    return people;
+  };
 }
 
 /** Whether one phrase may mean the office of the other, shorter or longer. */
@@ -148,22 +197,36 @@ function isSameOffice(a: OfficeSense, b: OfficeSense): boolean {
   return few.size === 0 ? many.size === 0 : [...few].every((subject) => many.has(subject));
 }
 
-/** "the digital minister, Jane Doe,", "Jane Doe, the digital minister,": whom the text itself names. */
-function findTold(segmented: Segmented, phrase: OfficePhrase, names: readonly Mention[]): Mention | undefined {
+/** "the digital minister, Jane Doe,", "Jane Doe, the digital minister,": whom the text itself names, by phrase. */
+function findTold(
+  segmented: Segmented,
+  phrases: readonly OfficePhrase[],
+  names: readonly Mention[],
+): (Mention | undefined)[] {
   const { tokens } = segmented;
-  const next = /^[,(]$/u.test(tokens.text[phrase.last] ?? '') ? phrase.last + 1 : phrase.last;
-  const before = tokens.text[phrase.first - 1] === ',' ? phrase.first - 2 : -1;
-  return names.find((name) => {
-    const first = findToken(segmented, name.start);
-    return first >= next
-      ? first <= next + 1 && isTitle(segmented, next, first)
-      : findToken(segmented, name.end - 1) === before;
+  const byFirst = new Map(names.map((name) => [findToken(segmented, name.start), name]));
+  const byLast = new Map(names.map((name) => [findToken(segmented, name.end - 1), name]));
+  return phrases.map((phrase) => {
+    const next = /^[,(]$/u.test(tokens.text[phrase.last] ?? '') ? phrase.last + 1 : phrase.last;
+    const before = tokens.text[phrase.first - 1] === ',' ? byLast.get(phrase.first - 2) : undefined;
+    return before ?? byFirst.get(next) ?? (isTitle(segmented, next) ? byFirst.get(next + 1) : undefined);
   });
 }
 
-/** Nothing, or a civility, between an office and the name. */
-function isTitle(segmented: Segmented, from: number, to: number): boolean {
-  return from === to || CIVILITIES.has(segmented.tokens.norm[from] ?? '');
+const isTitle = (segmented: Segmented, at: number): boolean => CIVILITIES.has(segmented.tokens.norm[at] ?? '');
+
+/** The people of the article by the nouns that it uses for them. */
+function indexCalled(facts: ReadonlyMap<string, EntityFacts>): ReadonlyMap<string, readonly string[]> {
+  const called = new Map<string, string[]>();
+  for (const [entity, { type, told }] of facts) {
+    if (type !== 'person') continue;
+    for (const lemma of told) {
+      const list = called.get(lemma);
+      if (list === undefined) called.set(lemma, [entity]);
+      else list.push(entity);
+    }
+  }
+  return called;
 }
 
 /** Whether somebody else is called so in the article. */
@@ -171,24 +234,11 @@ function isContested(
   segmented: Segmented,
   phrase: OfficePhrase,
   person: string,
-  facts: ReadonlyMap<string, EntityFacts>,
+  called: ReadonlyMap<string, readonly string[]>,
 ): boolean {
-  const words = new Set(segmented.tokens.norm.slice(phrase.first, phrase.end));
-  return [...facts].some(
-    ([entity, { type, told }]) => type === 'person' && entity !== person && [...told].some((lemma) => words.has(lemma)),
-  );
-}
-
-/** Whether the text speaks of another country near the phrase, or of one that speaks French anywhere. */
-function isAbroad(segmented: Segmented, phrase: OfficePhrase, index: OfficeIndex): boolean {
-  const { tokens, sentences } = segmented;
-  const at = sentences.findIndex(({ endToken }) => endToken > phrase.first);
-  const near = sentences[Math.max(0, at - COUNTRY_WINDOW)] as Sentence;
-  for (let token = 0; token < tokens.length; token += 1) {
-    const code = index.countries.get(foldName(tokens.norm[token] ?? ''));
-    if (code === undefined || code === phrase.sense.country || code === 'EU') continue;
-    if (segmented.language === 'fr' && FRENCH_SPEAKING.has(code)) return true;
-    if (token >= near.firstToken && token < phrase.last) return true;
-  }
-  return false;
+  const words = segmented.tokens.norm.slice(phrase.first, phrase.end);
+  return words.some((word) => {
+    const people = called.get(word) ?? [];
+    return people.length > 1 || (people.length === 1 && people[0] !== person);
+  });
 }

@@ -1,9 +1,10 @@
 import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
-import { APPOINTING_WORDS, OFFICE_LINKS, SECRETARY_COUNTRIES } from '../../lexicon/offices.js';
+import { APPOINTING_WORDS, OFFICE_LINKS, OTHER_HOLDERS, SECRETARY_COUNTRIES } from '../../lexicon/offices.js';
 import type { Segmented, Sentence } from '../../types.js';
+import { isElsewhere, type ArticleCountries } from './countries.js';
 import type { Gender } from './gender.js';
 import { isLowerNoun } from './noun-phrases.js';
-import { findPhrase, isOfState, type OfficeIndex, type OfficeSense } from './offices.js';
+import { findPhrase, isOfState, nameOffice, type OfficeIndex, type OfficeSense } from './offices.js';
 import { foldName } from './positions.js';
 import type { Resources } from '../resources.js';
 
@@ -23,6 +24,8 @@ export interface OfficePhrase {
   readonly gender: Gender;
   /** Whether the country is only that of the text's press: « la ministre du Numérique ». */
   readonly assumed: boolean;
+  /** Whether that country is in doubt. */
+  readonly doubtful: boolean;
 }
 
 /** Words that a phrase may have before its office. */
@@ -143,12 +146,14 @@ export function readOfficePhrase(
   index: OfficeIndex,
   sentence: Sentence,
   at: number,
+  countries: ArticleCountries,
 ): OfficePhrase | null {
   const { tokens } = segmented;
   const language: KnowledgeLanguage = segmented.language === 'fr' ? 'fr' : 'en';
   const found = findPhrase(language, at, (place) => (tokens.norm[place] ?? '').replace('’', "'"));
   if (found === null || found.end > sentence.endToken) return null;
-  const draft: Draft = { subjects: new Set(), country: null, body: null, bodyFirst: -1, bodyEnd: -1 };
+  const subject = found.subject === null ? [] : [found.subject];
+  const draft: Draft = { subjects: new Set(subject), country: null, body: null, bodyFirst: -1, bodyEnd: -1 };
   const determiner = tokens.norm[at - 1] ?? '';
   let first = at - 1;
   if (language === 'en') first = readLeft(segmented, index, sentence, at, draft);
@@ -157,20 +162,54 @@ export function readOfficePhrase(
   if (first < sentence.firstToken) return null;
   const last = readRight(segmented, resources, index, sentence, found.end, draft);
   if (last < 0 || APPOINTING_WORDS.has(tokens.norm[first - 1] ?? '')) return null;
+  if (isOtherHolder(segmented, sentence, first, at, last)) return null;
   const { body, subjects, bodyFirst, bodyEnd } = draft;
-  const assumed =
-    draft.country === null && body === null && isOfState(found.office) ? assume(segmented, at, subjects) : null;
-  const sense = { office: found.office, subjects, country: body === null ? (draft.country ?? assumed) : null, body };
+  const bare = draft.country === null && body === null && isOfState(found.office);
+  const assumed = bare ? assume(segmented, at, subjects, countries) : null;
+  const country = body === null ? (draft.country ?? assumed?.country ?? null) : null;
+  const sense = {
+    office: body === null ? nameOffice(found.office, country, subjects) : found.office,
+    subjects,
+    country,
+    body,
+  };
   const end = bodyFirst >= found.end ? found.end : last;
   const gender = language === 'fr' ? readGender(tokens.norm[at] ?? '', determiner) : null;
-  return { first, head: at, end, last, bodyFirst, bodyEnd, sense, gender, assumed: assumed !== null };
+  const doubtful = assumed !== null && isElsewhere(segmented, countries, assumed.country, last, assumed.told);
+  return { first, head: at, end, last, bodyFirst, bodyEnd, sense, gender, assumed: assumed !== null, doubtful };
 }
 
-function assume(segmented: Segmented, at: number, subjects: ReadonlySet<string>): string | null {
-  if (segmented.language === 'fr') return 'FR';
-  if (segmented.tokens.norm[at] !== 'secretary') return null;
+const isOther = ({ tokens }: Segmented, at: number): boolean =>
+  (tokens.norm[at] ?? '').split('-').some((part) => OTHER_HOLDERS.has(part));
+
+/** "the acting minister", « le Premier ministre désigné », « la ministre par intérim »: not who holds the office. */
+function isOtherHolder(
+  segmented: Segmented,
+  { endToken }: Sentence,
+  first: number,
+  head: number,
+  last: number,
+): boolean {
+  for (let at = first; at < head; at += 1) if (isOther(segmented, at)) return true;
+  const { norm } = segmented.tokens;
+  const next = /^(?:ad|by|par|-)$/u.test(norm[last] ?? '') ? last + 1 : last;
+  return next < endToken && isOther(segmented, next);
+}
+
+/** The country of a bare office of state, and whether the office's name itself tells it. */
+function assume(
+  segmented: Segmented,
+  at: number,
+  subjects: ReadonlySet<string>,
+  { outlet }: ArticleCountries,
+): { country: string; told: boolean } | null {
+  const { tokens, language } = segmented;
   const [subject = ''] = subjects;
-  return SECRETARY_COUNTRIES.get(subject) ?? null;
+  const opener = tokens.norm[at] ?? '';
+  const own = opener === 'secretary' ? SECRETARY_COUNTRIES.get(subject) : opener === 'keeper' ? 'FR' : undefined;
+  if (language === 'en' && own !== undefined) return { country: own, told: true };
+  const country = outlet ?? (language === 'fr' ? 'FR' : null);
+  return country === null ? null : { country, told: false };
 }
 
 function readGender(word: string, determiner: string): Gender {

@@ -33,18 +33,26 @@ export interface OfficeIndex {
   readonly bodies: ReadonlyMap<string, string>;
   /** Names and adjectives of countries, folded → code. */
   readonly countries: ReadonlyMap<string, string>;
+  /** Countries of newspapers, agencies and broadcasters, by their folded names. */
+  readonly outlets: ReadonlyMap<string, string>;
 }
 
 /** Phrases of offices by their first word, longest first; words as tokens. */
-export type OfficePhrases = ReadonlyMap<string, readonly { words: readonly string[]; office: string }[]>;
+export type OfficePhrases = ReadonlyMap<string, readonly OfficeWords[]>;
+
+interface OfficeWords {
+  readonly words: readonly string[];
+  readonly office: string;
+  readonly subject: string | null;
+}
 
 function indexPhrases(language: KnowledgeLanguage): OfficePhrases {
-  const index = new Map<string, { words: readonly string[]; office: string }[]>();
-  for (const { name, phrases } of OFFICES) {
+  const index = new Map<string, OfficeWords[]>();
+  for (const { name, phrases, subject } of OFFICES) {
     for (const phrase of phrases[language]) {
       const words = phrase.split(' ');
       const first = words[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), { words, office: name }]);
+      index.set(first, [...(index.get(first) ?? []), { words, office: name, subject }]);
     }
   }
   for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
@@ -56,10 +64,17 @@ export const OFFICE_PHRASES: Readonly<Record<KnowledgeLanguage, OfficePhrases>> 
   fr: indexPhrases('fr'),
 };
 
+const OUTLET_KINDS: ReadonlySet<string> = new Set(['media', 'public-broadcaster']);
+
 const STATE_OFFICES = new Set(OFFICES.filter(({ ofState }) => ofState).map(({ name }) => name));
 
 export function isOfState(office: string): boolean {
   return STATE_OFFICES.has(office);
+}
+
+/** The president of a country is its head of state: "the French president", « le président français ». */
+export function nameOffice(office: string, country: string | null, subjects: ReadonlySet<string>): string {
+  return office === 'president' && country !== null && subjects.size === 0 ? 'head-of-state' : office;
 }
 
 /** Words of a role as tokens: « ministre de l'Économie » → ministre, de, l', économie. */
@@ -71,9 +86,9 @@ export function findPhrase(
   language: KnowledgeLanguage,
   at: number,
   read: (at: number) => string,
-): { office: string; end: number } | null {
-  for (const { words, office } of OFFICE_PHRASES[language].get(read(at)) ?? []) {
-    if (words.every((word, step) => read(at + step) === word)) return { office, end: at + words.length };
+): { office: string; subject: string | null; end: number } | null {
+  for (const { words, office, subject } of OFFICE_PHRASES[language].get(read(at)) ?? []) {
+    if (words.every((word, step) => read(at + step) === word)) return { office, subject, end: at + words.length };
   }
   return null;
 }
@@ -96,14 +111,14 @@ function readRole(
       if (start >= 0) rest.fill('', start, start + name.length);
     }
     let country: string | null = null;
-    const subjects = new Set<string>();
+    const subjects = new Set<string>(found.subject === null ? [] : [found.subject]);
     rest.forEach((word, place) => {
       const code = demonyms.get(word);
       if (code !== undefined) country = code;
       else if (word !== '' && word !== "'s" && !OFFICE_LINKS.has(words[place] ?? '') && !OFFICE_LINKS.has(word))
         subjects.add(word);
     });
-    return { office: found.office, subjects, country };
+    return { office: nameOffice(found.office, country, subjects), subjects, country };
   }
   return null;
 }
@@ -118,10 +133,13 @@ export function indexOffices(knowledge: Knowledge, language: KnowledgeLanguage):
     for (const word of country[language]) countries.set(foldName(word), country.code);
   }
   for (const [word, code] of demonyms) countries.set(word, code);
+  const outlets = new Map<string, string>();
   const holders: Holder[] = [];
   const bodies = new Map<string, string>();
   const subjects = new Set<string>();
   for (const entity of knowledge.entities) {
+    if (entity.country !== null && OUTLET_KINDS.has(entity.kind ?? ''))
+      for (const { form } of [{ form: entity.name }, ...entity.aliases]) outlets.set(foldName(form), entity.country);
     for (const role of entity.type === 'person' ? entity.roles : []) {
       const body = role.organization === null ? undefined : byId.get(role.organization);
       const names = body === undefined ? [] : listNames(body, language);
@@ -140,7 +158,7 @@ export function indexOffices(knowledge: Knowledge, language: KnowledgeLanguage):
       holders.push({ ...sense, country, person: entity.id, gender, body: organization, from, to });
     }
   }
-  return { holders, bodies, subjects, countries };
+  return { holders, bodies, subjects, countries, outlets };
 }
 
 /** Names of a body, folded, longest first. */

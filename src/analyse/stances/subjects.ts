@@ -1,3 +1,4 @@
+import { DATELINE_RULE } from '../links/datelines.js';
 import {
   AUXILIARY_FORMS,
   CLITICS,
@@ -25,7 +26,7 @@ const HOLDER_TYPES: ReadonlySet<string> = new Set(['person', 'organization', 'gr
 
 export function canHold(scene: Scene, mention: number): boolean {
   const one = scene.mentions[mention];
-  if (one === undefined || (one.type === 'work' && one.form === 'name')) return false;
+  if (one === undefined || one.rule === DATELINE_RULE || (one.type === 'work' && one.form === 'name')) return false;
   return HOLDER_TYPES.has(one.type) || one.given === true;
 }
 
