@@ -50,7 +50,7 @@ export function trimOfficeNames(
 ): readonly NameMention[] {
   const dropped = new Set<NameMention>();
   const bodies: NameMention[] = [];
-  const find = rememberHolders(segmented, index);
+  const find = rememberHolders(segmented, index, names);
   for (const phrase of phrases) {
     const [start, end] = [segmented.tokens.start[phrase.first] ?? 0, segmented.tokens.end[phrase.last - 1] ?? 0];
     const inside = overlapping(names, start, end).filter((name) => !dropped.has(name));
@@ -113,15 +113,21 @@ function readBodyName(
 /** Who held the office of a phrase when the article was published; null where that is not certain. */
 type FindHolder = (phrase: OfficePhrase) => string | null;
 
-function rememberHolders(segmented: Segmented, index: OfficeIndex): FindHolder {
+function rememberHolders(
+  segmented: Segmented,
+  index: OfficeIndex,
+  names: readonly { readonly entity: string | null }[],
+): FindHolder {
   const day = segmented.article.published?.slice(0, 10) ?? '';
   const known = new Map<string, string | null>();
+  const named = new Set(names.map(({ entity }) => entity));
   return ({ sense, gender, doubtful }) => {
-    if (day.length < 10 || doubtful) return null;
+    if (day.length < 10) return null;
     const key = `${keyOf(sense)}|${gender ?? ''}`;
     let holder = known.get(key);
     if (holder === undefined) known.set(key, (holder = findHolder(index, sense, day, gender)));
-    return holder;
+    // Of whatever country the office may be: the article names the one who holds it here.
+    return doubtful && !named.has(holder) ? null : holder;
   };
 }
 
@@ -143,7 +149,7 @@ export function linkOffices(
   const { tokens, text } = segmented;
   const named = findTold(segmented, phrases, names);
   const tellPeople = gatherTold(phrases, named);
-  const find = rememberHolders(segmented, index);
+  const find = rememberHolders(segmented, index, names);
   const called = indexCalled(facts);
   return phrases.flatMap((phrase, at): Mention[] => {
     const name = named[at];
