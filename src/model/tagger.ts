@@ -66,7 +66,7 @@ export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly
         const count = extractFeatures(view, firstToken, endToken, index, style, keys);
         addScores(tagger, keys, count, lattice.emission, (index - island.first) * LABELS);
       }
-      exponentiateRows(lattice.emission, length);
+      exponentiateRows(lattice, length);
       sumChain(tagger.factor, lattice, length, null);
       if (decodeChain(lattice, length, trellis)) readNames(tagger, lattice, trellis.path, island, names);
     }

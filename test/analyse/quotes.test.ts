@@ -7,7 +7,7 @@ import { segment } from '../../src/segment/segment.js';
 import type { Article, EntityType, Mention, MentionForm, Quote } from '../../src/types.js';
 
 const verbs = loadVerbForms(readFileSync(new URL('../../dist/verb-forms.json', import.meta.url), 'utf8'));
-const resources = { verbs, entities: new Map() } as unknown as Resources;
+const resources = { verbs, entities: new Map(), attribution: { en: null, fr: null } } as unknown as Resources;
 
 type Given = readonly [words: string, entity: string, type?: EntityType, form?: MentionForm];
 const PEOPLE: readonly Given[] = [
