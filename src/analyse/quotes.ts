@@ -156,6 +156,8 @@ function attributeSigned(scene: Scene, frame: Frame): Attributed | null {
   return { ...undirected(span, party, 0.8, 'signed-quote'), cue };
 }
 
+const asDraft = (attributed: Attributed, p: number): Draft => ({ ...attributed, quotedAt: [p], cueEnd: p + 1 });
+
 /** Joins what paragraphs that open anew go on quoting; the piece that has a cue says who speaks. */
 function joinContinued(found: readonly Attributed[], quoted: readonly QuotedSpan[]): readonly Attributed[] {
   const outer = quoted.filter(({ depth }) => depth === 0);
@@ -234,16 +236,16 @@ export function findQuotes(
       if (bare !== null) drafts.push(bare);
     } else {
       const signed = attributeSigned(scene, frame);
-      const byGrammar = signed === null ? attributeFrame(scene, frame) : [{ ...signed, quotedAt: [0], cueEnd: 2 }];
-      const attributed = model === null ? byGrammar : completeFrame(model, scene, frame, byGrammar, view);
-      const used = new Set(attributed.flatMap(({ quotedAt }) => quotedAt));
-      drafts.push(...attributed.slice(0, byGrammar.length));
-      added.push(...attributed.slice(byGrammar.length));
+      const byGrammar: Draft[] = signed === null ? [...attributeFrame(scene, frame)] : [asDraft(signed, 0)];
+      const used = new Set(byGrammar.flatMap(({ quotedAt }) => quotedAt));
       frame.items.forEach((item, p) => {
         if (item >= 0 || used.has(p)) return;
         const rest = attributeRest(scene, frame, p);
-        if (rest !== null) drafts.push(rest);
+        if (rest !== null) byGrammar.push(asDraft(rest, p));
       });
+      const attributed = model === null ? byGrammar : completeFrame(model, scene, frame, byGrammar, view);
+      drafts.push(...attributed.slice(0, byGrammar.length));
+      added.push(...attributed.slice(byGrammar.length));
     }
     const spoken = drafts.filter(({ speaker }) => speaker.kind !== 'unknown').at(-1);
     if (spoken !== undefined) {

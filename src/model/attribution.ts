@@ -1,7 +1,8 @@
 import { describeCue, extractCueKeys, extractSpanKeys, MOST_KEYS, type SentenceView } from './attribution-features.js';
 import { exponentiateRows, makeLattice, sumChain } from './chain.js';
 import { decodeChain, makeTrellis } from './decode.js';
-import { loadLinear, scoreLinear, storeLinear, type LinearModel } from './linear.js';
+import { loadLinear, scoreSecond, storeLinear, type LinearModel } from './linear.js';
+import { packRows, sumRows, type PackedRows } from './packed-rows.js';
 import { OUTSIDE, PARTS, partOf, typeOf } from './labels.js';
 
 /** What a place can be to a cue; the order is part of the weights. */
@@ -24,7 +25,7 @@ export interface AttributionModel {
   /** Words that were cues in the data: no other is asked about. */
   readonly words: ReadonlySet<string>;
   readonly cues: LinearModel;
-  readonly spans: LinearModel;
+  readonly spans: PackedRows;
   /** Exponentiated transition weights of the chains. */
   readonly factor: Float64Array;
   /** Words less probable as cues than this are none. */
@@ -66,7 +67,7 @@ export function readAttributionModel(bytes: Uint8Array): AttributionModel {
     words: new Set(head.words.split(' ')),
     threshold: head.threshold,
     cues: loadLinear(body.subarray(0, head.first)),
-    spans: loadLinear(body.subarray(head.first)),
+    spans: packRows(loadLinear(body.subarray(head.first))),
     facts: new Map(),
     factor: Float64Array.from(head.transitions, Math.exp),
   };
@@ -80,7 +81,7 @@ const trellis = makeTrellis(2 * WINDOW + 1, TYPES);
 
 /** Probability that the word at `p` attributes something. */
 export function scoreCue(model: AttributionModel, view: SentenceView, p: number): number {
-  return scoreLinear(model.cues, keys, extractCueKeys(view, p, keys))[1] as number;
+  return scoreSecond(model.cues, keys, extractCueKeys(view, p, keys));
 }
 
 /** Reads who stands around the cue at `head`, and what is attributed. */
@@ -93,19 +94,9 @@ export function readAttribution(
   const first = Math.max(0, head - WINDOW);
   const length = Math.min(view.size, head + WINDOW + 1) - first;
   const cue = describeCue(view, head);
-  const { weights, bits, scale } = model.spans;
-  const shift = 32 - bits;
-  const { emission } = lattice;
   for (let t = 0; t < length; t += 1) {
-    const row = t * LABELS;
-    emission.fill(0, row, row + LABELS);
     const count = extractSpanKeys(view, cue, first + t, keys);
-    for (let index = 0; index < count; index += 1) {
-      const from = ((keys[index] as number) >>> shift) * LABELS;
-      for (let y = 0; y < LABELS; y += 1)
-        emission[row + y] = (emission[row + y] as number) + (weights[from + y] as number);
-    }
-    for (let y = row; y < row + LABELS; y += 1) emission[y] = (emission[y] as number) * scale;
+    sumRows(model.spans, keys, count, lattice.emission, t * LABELS);
   }
   exponentiateRows(lattice, length);
   sumChain(model.factor, lattice, length, null);
@@ -141,7 +132,7 @@ function collect(path: Uint8Array, first: number, head: number): Omit<LearnedAtt
 
 /** The bytes that `readAttributionModel` reads. */
 export function storeAttributionModel(
-  { words, threshold, cues, spans }: Pick<AttributionModel, 'words' | 'threshold' | 'cues' | 'spans'>,
+  { words, threshold, cues, spans }: Pick<AttributionModel, 'words' | 'threshold' | 'cues'> & { spans: LinearModel },
   transitions: ArrayLike<number>,
 ): Uint8Array {
   const first = storeLinear(cues);

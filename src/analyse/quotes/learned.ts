@@ -78,12 +78,17 @@ function contentOf(scene: Scene, frame: Frame, { content }: LearnedAttribution):
     .filter(({ from, to }) => to > from);
 }
 
+/** The places of quoted words in some ranges. */
+function quotedIn(scene: Scene, frame: Frame, ranges: readonly PlaceRange[]): number[] {
+  return ranges.flatMap(({ from, to }) =>
+    Array.from({ length: to - from }, (_, index) => from + index).filter((p) => quoteAt(scene, frame, p) !== null),
+  );
+}
+
 function draftOf(scene: Scene, frame: Frame, learned: LearnedAttribution, used: ReadonlySet<number>): Draft | null {
   const pieces = contentOf(scene, frame, learned);
   const size = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
-  const quotedAt = pieces.flatMap(({ from, to }) =>
-    Array.from({ length: to - from }, (_, index) => from + index).filter((p) => quoteAt(scene, frame, p) !== null),
-  );
+  const quotedAt = quotedIn(scene, frame, pieces);
   if (pieces.length === 0 || (size < SHORTEST_CONTENT && quotedAt.length === 0)) return null;
   const free = quotedAt.filter((p) => !used.has(p));
   const kind = free.length === 0 ? 'indirect' : size === free.length ? 'direct' : 'mixed';
@@ -110,7 +115,11 @@ function widen(scene: Scene, frame: Frame, draft: Draft, learned: LearnedAttribu
   return {
     ...draft,
     spans: longer ? pieces : draft.spans,
-    speaker: wider ? { ...draft.speaker, ...source } : draft.speaker,
+    speaker: wider
+      ? { ...draft.speaker, ...source }
+      : draft.cue === null && draft.speaker.kind === 'unknown' && learned.source !== null
+        ? speakerOf(scene, frame, learned.source, learned.head)
+        : draft.speaker,
     cue: spanOf(scene, frame, trim(scene, frame, learned.cue)),
   };
 }
@@ -130,7 +139,10 @@ export function completeFrame(
   const used = new Set(drafts.flatMap(({ quotedAt }) => quotedAt));
   for (const learned of readFrame(model, scene, frame, view)) {
     const cue = spanOf(scene, frame, learned.cue);
-    const at = result.findIndex((draft) => draft.cue !== null && overlaps(draft.cue, cue));
+    const own = quotedIn(scene, frame, learned.content);
+    const at = result.findIndex((draft) =>
+      draft.cue === null ? draft.quotedAt.some((p) => own.includes(p)) : overlaps(draft.cue, cue),
+    );
     const there = result[at];
     if (there !== undefined) result[at] = widen(scene, frame, there, learned);
     else {

@@ -88,7 +88,7 @@ export function readSubjectBefore(scene: Scene, frame: Frame, verb: number, low:
     const from = pieceStart(scene, frame, low, to);
     const party = readParty(scene, frame, from, to);
     if (from - 1 > low && RELATIVES.test(wordAt(scene, frame, from - 1)))
-      return party !== null && isObjectRelative(scene, frame, from - 1)
+      return party !== null && (party.mention !== null || isObjectRelative(scene, frame, from - 1))
         ? party
         : readAntecedent(scene, frame, from - 1, low);
     const late = party ?? lateParty(scene, frame, from, to);
