@@ -8,10 +8,14 @@ import {
 } from '../../model/attribution.js';
 import type { SentenceView } from '../../model/attribution-features.js';
 import type { Draft } from './attribution.js';
-import { type Frame, type Scene, endAt, isCapital, quoteAt, startAt, wordAt } from './frames.js';
+import { hasFiniteVerb } from './clauses.js';
+import { type Frame, type Scene, endAt, isCapital, isNickname, quoteAt, startAt, wordAt } from './frames.js';
 import { readSubjectAfter, readSubjectBefore } from './speakers.js';
 import type { Party } from './speaker-phrases.js';
 import { viewFrame } from './views.js';
+
+/** The rule of what only the trained model attributes. */
+export const LEARNED = 'learned-attribution';
 
 /** Shortest content that is put out, in places of the frame. */
 const SHORTEST_CONTENT = 2;
@@ -90,6 +94,8 @@ function draftOf(scene: Scene, frame: Frame, learned: LearnedAttribution, used: 
   const size = pieces.reduce((sum, { from, to }) => sum + to - from, 0);
   const quotedAt = quotedIn(scene, frame, pieces);
   if (pieces.length === 0 || (size < SHORTEST_CONTENT && quotedAt.length === 0)) return null;
+  if (learned.source === null && !pieces.some(({ from, to }) => hasFiniteVerb(scene, frame, from, to))) return null;
+  if (quotedAt.some((p) => isNickname(scene, frame, p))) return null;
   const free = quotedAt.filter((p) => !used.has(p));
   const kind = free.length === 0 ? 'indirect' : size === free.length ? 'direct' : 'mixed';
   return {
@@ -98,7 +104,7 @@ function draftOf(scene: Scene, frame: Frame, learned: LearnedAttribution, used: 
     speaker: learned.source === null ? NOBODY : speakerOf(scene, frame, learned.source, learned.head),
     cue: spanOf(scene, frame, learned.cue),
     confidence: Math.round(learned.probability * 90) / 100,
-    rule: 'learned-attribution',
+    rule: LEARNED,
     quotedAt: free,
     cueEnd: learned.cue.to,
   };
