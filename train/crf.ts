@@ -1,6 +1,6 @@
 /** Trains a linear-chain conditional random field on partly labelled chains, by AdaGrad with an L1 proximal step. */
-import { exponentiateRows, makeLattice, STEP, STEPS, sumChain, type Lattice } from '../src/model/chain.js';
-import { LABELS, OUTSIDE, PARTS, TYPES } from '../src/model/labels.js';
+import { countSteps, exponentiateRows, makeLattice, sumChain, type Lattice } from '../src/model/chain.js';
+import { OUTSIDE, PARTS, TYPES } from '../src/model/labels.js';
 
 /** A stretch of tokens to learn from. */
 export interface Chain {
@@ -45,20 +45,21 @@ export function trainChains(
   featureCount: number,
   settings: Settings,
   report: (epoch: number, loss: number) => void,
+  types = TYPES.length,
 ): Learned {
-  const size = LABELS;
+  const size = 1 + types * PARTS;
   const weights = new Float32Array(featureCount * size);
   const squares = new Float32Array(featureCount * size);
-  const steps = STEPS;
+  const steps = countSteps(types);
   const transitions = new Float32Array(steps);
   const transitionSquares = new Float32Array(steps);
   const random = makeRandom(settings.seed);
   const order = Array.from(chains, (_, index) => index);
   const longest = chains.reduce((most, chain) => Math.max(most, chain.length), 1);
-  const free = makeLattice(longest);
-  const bound = makeLattice(longest);
+  const free = makeLattice(longest, types);
+  const bound = makeLattice(longest, types);
   const gradient = new Float64Array(longest * size);
-  const factor = new Float64Array(STEPS).fill(1);
+  const factor = new Float64Array(steps).fill(1);
   const flow = new Float64Array(steps);
   const { rate, l1, l2, dropout } = settings;
   const keepScale = 1 / (1 - dropout);
@@ -84,7 +85,7 @@ export function trainChains(
         if (dropout > 0)
           for (let y = 0; y < size; y += 1) free.emission[row + y] = (free.emission[row + y] as number) * keepScale;
       }
-      exponentiateRows(free.emission, length);
+      exponentiateRows(free, length);
       const all = sumChain(factor, free, length, null);
       bound.emission.set(free.emission.subarray(0, length * size));
       const some = sumChain(factor, bound, length, allowed);
@@ -142,36 +143,36 @@ function addFlow(
   weight: number,
   allowed: Uint8Array | null,
 ): void {
-  const { forward, backward, emission, scale } = lattice;
+  const { forward, backward, emission, scale, labels, types, step: steps } = lattice;
   const add = (step: number, mass: number): void => {
     flow[step] = (flow[step] as number) + mass * (factor[step] as number);
   };
   for (let t = 1; t < length; t += 1) {
-    const to = t * LABELS;
-    const from = to - LABELS;
+    const to = t * labels;
+    const from = to - labels;
     const inverse = weight / (scale[t] as number);
     const through = (y: number): number =>
       allowed !== null && allowed[to + y] === 0
         ? 0
         : (backward[to + y] as number) * (emission[to + y] as number) * inverse;
     let closed = 0;
-    for (let at = from + 3; at < from + LABELS; at += PARTS)
+    for (let at = from + 3; at < from + labels; at += PARTS)
       closed += (forward[at] as number) + (forward[at + 1] as number);
     const outside = forward[from + OUTSIDE] as number;
-    add(STEP.outsideToOutside, outside * through(OUTSIDE));
-    add(STEP.closedToOutside, closed * through(OUTSIDE));
-    for (let type = 0; type < TYPES.length; type += 1) {
+    add(steps.outsideToOutside, outside * through(OUTSIDE));
+    add(steps.closedToOutside, closed * through(OUTSIDE));
+    for (let type = 0; type < types; type += 1) {
       const label = 1 + type * PARTS;
       const begin = forward[from + label] as number;
       const inside = forward[from + label + 1] as number;
-      add(STEP.outsideToBegin + type, outside * through(label));
-      add(STEP.closedToBegin + type, closed * through(label));
-      add(STEP.outsideToOnly + type, outside * through(label + 3));
-      add(STEP.closedToOnly + type, closed * through(label + 3));
-      add(STEP.beginToInside + type, begin * through(label + 1));
-      add(STEP.insideToInside + type, inside * through(label + 1));
-      add(STEP.beginToLast + type, begin * through(label + 2));
-      add(STEP.insideToLast + type, inside * through(label + 2));
+      add(steps.outsideToBegin + type, outside * through(label));
+      add(steps.closedToBegin + type, closed * through(label));
+      add(steps.outsideToOnly + type, outside * through(label + 3));
+      add(steps.closedToOnly + type, closed * through(label + 3));
+      add(steps.beginToInside + type, begin * through(label + 1));
+      add(steps.insideToInside + type, inside * through(label + 1));
+      add(steps.beginToLast + type, begin * through(label + 2));
+      add(steps.insideToLast + type, inside * through(label + 2));
     }
   }
 }

@@ -69,7 +69,7 @@ export function trainLinear(
 }
 
 /** Eight-bit weights: the largest hundredth of a percent are cut to the range's end. */
-function quantize(weights: Float32Array, classes: readonly string[], bits: number): LinearModel {
+export function quantize(weights: Float32Array, classes: readonly string[], bits: number): LinearModel {
   const sizes = Array.from(weights, Math.abs)
     .filter((weight) => weight > 0)
     .sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import { fingerprint, hashText, type Fingerprint } from './fingerprint.js';
 import { nameHolder, nameTarget } from './names.js';
-import type { Analysis, Certainty, EntityType, Span, StancePolarity, Voice } from '../types.js';
+import { LEARNED } from '../analyse/quotes/learned.js';
+import type { Analysis, Certainty, EntityType, Quote, Span, StancePolarity, Voice } from '../types.js';
 
 /** One stance with its names and the exact words, ready for any table. */
 export interface StanceRecord {
@@ -149,6 +150,11 @@ function issueRecords(analysis: Analysis): ArticleRecord['issues'] {
   return [...counts.values()];
 }
 
+/** What is said or written; what somebody only thinks, wants or shows stays in the article's own record. */
+function isSaid({ rule }: Quote): boolean {
+  return rule !== LEARNED;
+}
+
 /**
  * Reduces an analysis to what the corpus views need.
  */
@@ -182,7 +188,7 @@ export function recordArticle(analysis: Analysis): ArticleRecord {
       start: stance.start,
       end: stance.end,
     })),
-    quotes: analysis.quotes.map((quote) => ({
+    quotes: analysis.quotes.filter(isSaid).map((quote) => ({
       ...where,
       speaker: quote.speaker.entity,
       speakerName:

@@ -7,6 +7,7 @@ import { loadKnowledge } from '../knowledge/load.js';
 import { parseKnowledge } from '../knowledge/parse.js';
 import type { KnowledgeProblem } from '../knowledge/problems.js';
 import { loadVerbForms } from '../lexicon/verbs.js';
+import { readAttributionModel } from '../model/attribution.js';
 import { loadLinear } from '../model/linear.js';
 import { readNameTagger } from '../model/weights.js';
 import { readPackaged } from '../read/packaged.js';
@@ -79,6 +80,17 @@ function loadNameTaggers(): NameTaggers {
   };
 }
 
+/** The readers of attributions, each read when the first text in its language comes. */
+function loadAttributionModels(): Resources['attribution'] {
+  const en = lazily(() => readAttributionModel(readPackaged('models/attribution-en.bin')));
+  return {
+    get en() {
+      return en();
+    },
+    fr: null,
+  };
+}
+
 /** The offices that people of the knowledge base held, indexed when the first text in its language comes. */
 function loadOffices(knowledge: Knowledge): Resources['offices'] {
   const en = lazily(() => indexOffices(knowledge, 'en'));
@@ -122,6 +134,7 @@ export function loadResources(knowledgeFiles: readonly string[], aliasFile: stri
     stems: rememberStems(),
     ...loadIndexes(knowledge, knowledgeFiles.length > 0),
     names: loadNameTaggers(),
+    attribution: loadAttributionModels(),
     laws: listLawIssues(knowledge),
     pairs: loadLinear(readPackaged('models/stances.bin')),
     tones: loadLinear(readPackaged('models/tones.bin')),

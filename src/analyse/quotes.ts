@@ -1,25 +1,31 @@
 import type { Mention, Quote, Segmented, Span, Warning } from '../types.js';
 import { attributeFrame, type Draft } from './quotes/attribution.js';
 import {
+  endAt,
   isNickname,
   listFrames,
   makeScene,
   mentionAt,
   quoteAt,
+  startAt,
   wordAt,
   type Frame,
   type Scene,
 } from './quotes/frames.js';
 import { listCues } from './quotes/cues.js';
+import { completeFrame } from './quotes/learned.js';
 import { splitInserts } from './quotes/inserts.js';
 import { findQuotedSpans, type QuotedSpan } from './quotes/marks.js';
 import type { Resources } from './resources.js';
 import { readMainSubject, readSubjectAfter, readSubjectBefore } from './quotes/speakers.js';
+import { makeFrameView } from './quotes/views.js';
 import { partyOf, type Party } from './quotes/speaker-phrases.js';
 
 /** Quoted words without a cue: from this length on they are somebody's statement, not a term or a title. */
 const SHORTEST_STATEMENT = 4;
 const SHORTEST_FRAGMENT = 4;
+/** Quoted words, a dash, a name and what is said of it, in places. */
+const LONGEST_SIGNATURE = 16;
 const TITLE_CUES =
   /^(?:titled|entitled|called|named|nicknamed|dubbed|known|so-called|labelled|labeled|intitulée?s?|baptisée?s?|nommée?s?|surnommée?s?|dite?s?|appelée?s?|novel|book|song|film|exhibition|roman|livre|chanson|exposition|plan|program|programme|project|projet|slogan|word|mot|term|terme|mention)$/u;
 
@@ -50,8 +56,13 @@ function endsOpen(scene: Scene, frame: Frame): boolean {
 function speakerAfter(scene: Scene, next: Frame | undefined): Party | null {
   if (next === undefined) return null;
   const first = `${wordAt(scene, next, 0)} ${wordAt(scene, next, 1)}`;
-  return /^(?:so said|so says|thus spoke|ainsi parl\p{L}+)$/u.test(first)
-    ? readSubjectAfter(scene, next, 2, next.items.length)
+  if (/^(?:so said|so says|thus spoke|ainsi parl\p{L}+)$/u.test(first))
+    return readSubjectAfter(scene, next, 2, next.items.length);
+  const fourth = `${first} ${wordAt(scene, next, 2)} ${wordAt(scene, next, 3)}`;
+  return /^(?:the|these|those|la|le|l'|ces|les) (?:words?|phrase|line|formule|mots?|expression|propos|paroles|sentence) (?:is|are|was|were|est|sont|étai(?:t|ent)) (?:from|by|de|d'|signée?s?)$/u.test(
+    fourth,
+  )
+    ? readSubjectAfter(scene, next, 4, next.items.length)
     : null;
 }
 
@@ -133,6 +144,20 @@ function attributeRest(scene: Scene, frame: Frame, p: number): Attributed | null
   return undirected(span, subject, 0.55, 'fragment-of-subject');
 }
 
+/** “…” — Ana Lopez, 23: words signed by who said them. */
+function attributeSigned(scene: Scene, frame: Frame): Attributed | null {
+  const span = quoteAt(scene, frame, 0);
+  const size = frame.items.length;
+  if (span === null || size > LONGEST_SIGNATURE || !/^(?:[-—–―]|--)$/u.test(wordAt(scene, frame, 1))) return null;
+  const party = readSubjectAfter(scene, frame, 2, size);
+  const named = party !== null && (party.mention?.form === 'name' || party.speaker.kind === 'unknown');
+  if (!named || !/^(?:[,.(]|)$/u.test(wordAt(scene, frame, party.to))) return null;
+  const cue = { start: startAt(scene, frame, 1), end: endAt(scene, frame, 1) };
+  return { ...undirected(span, party, 0.8, 'signed-quote'), cue };
+}
+
+const asDraft = (attributed: Attributed, p: number): Draft => ({ ...attributed, quotedAt: [p], cueEnd: p + 1 });
+
 /** Joins what paragraphs that open anew go on quoting; the piece that has a cue says who speaks. */
 function joinContinued(found: readonly Attributed[], quoted: readonly QuotedSpan[]): readonly Attributed[] {
   const outer = quoted.filter(({ depth }) => depth === 0);
@@ -160,6 +185,20 @@ function toQuote({ kind, spans, speaker, cue, confidence, rule }: Attributed): Q
   return { start, end, kind, spans, speaker, cue, confidence, rule };
 }
 
+/** The article as attribution sees it, and a warning for each quote mark without partner. */
+export function makeQuoteScene(
+  segmented: Segmented,
+  mentions: readonly Mention[],
+  { verbs, entities }: Resources,
+): { scene: Scene; warnings: readonly Warning[] } {
+  const { quoted: paired, warnings } = findQuotedSpans(segmented);
+  const quoted = splitInserts(segmented, paired, verbs);
+  const language = segmented.language === 'fr' ? 'fr' : 'en';
+  const people = new Set(mentions.filter(({ type }) => type === 'person').map(({ entity }) => entity));
+  const known = (id: string): boolean => people.has(id) && entities.has(id);
+  return { scene: makeScene(segmented, language, mentions, quoted, verbs, known), warnings };
+}
+
 /**
  * What is quoted or reported in an article's body and commentary, and who says so.
  *
@@ -174,22 +213,14 @@ export function findQuotes(
   mentions: readonly Mention[],
   resources: Resources,
 ): { quotes: readonly Quote[]; warnings: readonly Warning[] } {
-  const { quoted: paired, warnings } = findQuotedSpans(segmented);
-  const quoted = splitInserts(segmented, paired, resources.verbs);
-  const language = segmented.language === 'fr' ? 'fr' : 'en';
-  const people = new Set(mentions.filter(({ type }) => type === 'person').map(({ entity }) => entity));
-  const scene = makeScene(
-    segmented,
-    language,
-    mentions,
-    quoted,
-    resources.verbs,
-    (id) => people.has(id) && resources.entities.has(id),
-  );
+  const { scene, warnings } = makeQuoteScene(segmented, mentions, resources);
   const frames = listFrames(scene);
   const found: Attributed[] = [];
   let last: Attributed | null = null;
   let lastFrame = -2;
+  const added: Attributed[] = [];
+  const model = resources.attribution[scene.language];
+  const view = makeFrameView();
   frames.forEach((frame, index) => {
     const drafts: Attributed[] = [];
     const resumed = isBare(scene, frame) ? quoteAt(scene, frame, 0) : null;
@@ -204,14 +235,17 @@ export function findQuotes(
       const bare = attributeBare(scene, frames, index, last, lastFrame);
       if (bare !== null) drafts.push(bare);
     } else {
-      const attributed = attributeFrame(scene, frame);
-      const used = new Set(attributed.flatMap(({ quotedAt }) => quotedAt));
-      drafts.push(...attributed);
+      const signed = attributeSigned(scene, frame);
+      const byGrammar: Draft[] = signed === null ? [...attributeFrame(scene, frame)] : [asDraft(signed, 0)];
+      const used = new Set(byGrammar.flatMap(({ quotedAt }) => quotedAt));
       frame.items.forEach((item, p) => {
         if (item >= 0 || used.has(p)) return;
         const rest = attributeRest(scene, frame, p);
-        if (rest !== null) drafts.push(rest);
+        if (rest !== null) byGrammar.push(asDraft(rest, p));
       });
+      const attributed = model === null ? byGrammar : completeFrame(model, scene, frame, byGrammar, view);
+      drafts.push(...attributed.slice(0, byGrammar.length));
+      added.push(...attributed.slice(byGrammar.length));
     }
     const spoken = drafts.filter(({ speaker }) => speaker.kind !== 'unknown').at(-1);
     if (spoken !== undefined) {
@@ -220,7 +254,7 @@ export function findQuotes(
     } else if (drafts.length > 0) last = null;
     found.push(...drafts);
   });
-  const quotes = joinContinued(found, quoted)
+  const quotes = [...joinContinued(found, scene.quoted), ...added]
     .map(toQuote)
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return { quotes, warnings };

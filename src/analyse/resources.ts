@@ -1,5 +1,6 @@
 import type { Aliases } from '../knowledge/aliases.js';
 import type { Knowledge, KnowledgeLanguage, KnownEntity } from '../knowledge/knowledge.js';
+import type { AttributionModel } from '../model/attribution.js';
 import type { LinearModel } from '../model/linear.js';
 import type { VerbForms } from '../lexicon/verbs.js';
 import type { Stems } from '../segment/stem.js';
@@ -26,6 +27,8 @@ export interface Resources {
   readonly cues: IssueCues;
   /** The trained taggers of names. */
   readonly names: NameTaggers;
+  /** The trained readers of attributions; null where there is none for the language. */
+  readonly attribution: Readonly<Record<KnowledgeLanguage, AttributionModel | null>>;
   /** Entity id → issue id, for laws and programmes that are issues. */
   readonly laws: ReadonlyMap<string, string>;
   /** The trained scorers: of stances between given pairs of mentions, and of tones. */

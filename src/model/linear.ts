@@ -47,3 +47,14 @@ export function scoreLinear(model: LinearModel, keys: Uint32Array, count: number
   const total = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / total);
 }
+
+/** Probability of the second of two classes; as `scoreLinear`, without arrays. */
+export function scoreSecond({ bits, scale, weights }: LinearModel, keys: Uint32Array, count: number): number {
+  const shift = 32 - bits;
+  let lead = 0;
+  for (let index = 0; index < count; index += 1) {
+    const row = ((keys[index] as number) >>> shift) * 2;
+    lead += (weights[row + 1] as number) - (weights[row] as number);
+  }
+  return 1 / (1 + Math.exp(-lead * scale));
+}

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { findQuotes } from '../../src/analyse/quotes.js';
 import type { Resources } from '../../src/analyse/resources.js';
+import { readAttributionModel } from '../../src/model/attribution.js';
 import { loadVerbForms } from '../../src/lexicon/verbs.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Article, EntityType, Mention, MentionForm, Quote } from '../../src/types.js';
 
 const verbs = loadVerbForms(readFileSync(new URL('../../dist/verb-forms.json', import.meta.url), 'utf8'));
-const resources = { verbs, entities: new Map() } as unknown as Resources;
+const resources = { verbs, entities: new Map(), attribution: { en: null, fr: null } } as unknown as Resources;
 
 type Given = readonly [words: string, entity: string, type?: EntityType, form?: MentionForm];
 const PEOPLE: readonly Given[] = [
@@ -199,6 +200,37 @@ describe.each([
     '« Tout est faux », souffle une source proche du dossier.',
     ['direct | Tout est faux | anonymous une source proche'],
   ],
+  [
+    'en',
+    'The harbour board, through its spokeswoman Ada Brennecke, said that the cranes were paid for twice.',
+    ['indirect | the cranes were paid for twice | person ada-brennecke'],
+  ],
+  [
+    'en',
+    'Rome traders clashed on Monday, with Ulex Cloud warning that the yard would close.',
+    ['indirect | the yard would close | organization ulex-cloud'],
+  ],
+  ['en', '“We need more pilots.” ― Ada Brennecke, 23', ['direct | We need more pilots. | person ada-brennecke']],
+  [
+    'fr',
+    'La Ligue des archives, par la voix d’Odile Marchetti, a répété que les grues étaient payées.',
+    ['indirect | les grues étaient payées | person odile-marchetti'],
+  ],
+  [
+    'fr',
+    'Odile Marchetti retire la clause, que la Ligue des archives jugeait « inapplicable ».',
+    ['direct | inapplicable | organization ligue-des-archives'],
+  ],
+  [
+    'fr',
+    '« Le port ne dort jamais. » La phrase est d’Odile Marchetti.',
+    ['direct | Le port ne dort jamais. | person odile-marchetti'],
+  ],
+  [
+    'fr',
+    'À quoi Odile Marchetti, pilote, répond que « les grues dorment ».',
+    ['direct | les grues dorment | person odile-marchetti'],
+  ],
 ] as const)('%s: %s', (language, text, expected) => {
   it('has exactly these quotes', () => {
     expect(run(language, text).rows).toEqual(expected);
@@ -218,6 +250,36 @@ describe('what is no quote', () => {
     ['fr', 'La demande de la Ligue des archives a été rejetée.'],
   ])('%s: %s', (language, text) => {
     expect(run(language, text).rows).toEqual([]);
+  });
+});
+
+describe('with the trained model', () => {
+  const bytes = readFileSync(new URL('../../models/attribution-en.bin', import.meta.url));
+  const trained = { ...resources, attribution: { en: readAttributionModel(bytes), fr: null } } as Resources;
+
+  it.each([
+    [
+      'Ada Brennecke wants to close the yard before winter.',
+      'wants',
+      'Ada Brennecke',
+      'to close the yard before winter',
+    ],
+    ['Tomas Velloso plans to buy two cranes in May.', 'plans', 'Tomas Velloso', 'to buy two cranes in May'],
+  ])('%s', (text, cue, source, content) => {
+    const { quotes } = findQuotes(segment(makeArticle(text, 'en')), findMentions(text), trained);
+    expect(quotes).toHaveLength(1);
+    const [quote] = quotes;
+    expect(text.slice(quote?.cue?.start, quote?.cue?.end)).toBe(cue);
+    expect(text.slice(quote?.speaker.start ?? 0, quote?.speaker.end ?? 0)).toBe(source);
+    expect(text.slice(quote?.start, quote?.end)).toBe(content);
+    expect(quote?.kind).toBe('indirect');
+  });
+
+  it('shows the whole phrase that names the speaker', () => {
+    const text = 'Ada Brennecke, who leads the pilots, said that the tide was late.';
+    const [quote] = findQuotes(segment(makeArticle(text, 'en')), findMentions(text), trained).quotes;
+    expect(quote?.speaker.entity).toBe('ada-brennecke');
+    expect(text.slice(quote?.speaker.start ?? 0, quote?.speaker.end ?? 0)).toContain('Ada Brennecke');
   });
 });
 

@@ -46,7 +46,7 @@ describe('sumChain', () => {
 
   it('sums over all well-formed label sequences', () => {
     lattice.emission.set(scores);
-    exponentiateRows(lattice.emission, 3);
+    exponentiateRows(lattice, 3);
     const log = sumChain(factor, lattice, 3, null);
     const paths = enumerate(factor, lattice.emission, 3);
     const total = paths.reduce((sum, { weight }) => sum + weight, 0);
@@ -60,7 +60,7 @@ describe('sumChain', () => {
 
   it('sums over the allowed ones only where some are not', () => {
     lattice.emission.set(scores);
-    exponentiateRows(lattice.emission, 3);
+    exponentiateRows(lattice, 3);
     const path = [labelOf(PERSON, 0), labelOf(PERSON, 2), OUTSIDE];
     const allowed = new Uint8Array(3 * LABELS);
     path.forEach((label, t) => (allowed[t * LABELS + label] = 1));

@@ -1,4 +1,5 @@
 import { DETERMINERS } from '../../lexicon/function-words.js';
+import { isSpeakerNoun } from '../../lexicon/speakers.js';
 import { hasFiniteVerb } from './clauses.js';
 import type { Cue } from './cues.js';
 import {
@@ -12,8 +13,8 @@ import {
   quoteAt,
   wordAt,
 } from './frames.js';
-import { readMainSubject, readSubjectAfter, readSubjectBefore } from './speakers.js';
-import { type Party, partyOf } from './speaker-phrases.js';
+import { readMainSubject, readSubjectAfter, readSubjectBefore, readVoice } from './speakers.js';
+import { type Party, partyOf, readParty } from './speaker-phrases.js';
 
 /** A cue with its speaker: the clause "said X, a lawyer" from its first to after its last position. */
 export interface Attribution {
@@ -32,6 +33,9 @@ const UNKNOWN: Party = {
   from: -1,
   to: -1,
 };
+
+/** How far before its gerund "with" may stand, in tokens. */
+const ABSOLUTE_REACH = 10;
 
 const PLAIN = { inverted: false, relative: false } as const;
 
@@ -76,7 +80,7 @@ function cliticParty(scene: Scene, frame: Frame, p: number): Party {
 
 function attributeInverted(scene: Scene, frame: Frame, cue: Cue): Attribution | null {
   let from = cue.to;
-  if (cue.lemma === 'lire' && /^(?:dans|sur)$/u.test(wordAt(scene, frame, from))) from += 1;
+  if (cue.lemma === 'lire' && /^(?:dans|sur|à|au|aux)$/u.test(wordAt(scene, frame, from))) from += 1;
   const party = readSubjectAfter(scene, frame, from, frame.items.length);
   return party === null ? null : { ...PLAIN, cue, party, from: cue.from, to: party.to, inverted: true };
 }
@@ -101,6 +105,23 @@ function gerundSubject(scene: Scene, frame: Frame, cue: Cue): Party | null {
   return readMainSubject(scene, frame, comma + 1, frame.items.length);
 }
 
+/** Whether a phrase after a verb can be its subject: a mention, or a noun for people, bodies or papers. */
+function isSpeaker(scene: Scene, frame: Frame, { speaker, mention, from, to }: Party): boolean {
+  if (mention !== null || speaker.kind !== 'anonymous') return true;
+  for (let p = from; p < to; p += 1) if (isSpeakerNoun(scene.language, wordAt(scene, frame, p))) return true;
+  return false;
+}
+
+/** "…, with unions warning that": the subject that stands between "with" and its gerund. */
+function absoluteSubject(scene: Scene, frame: Frame, cue: Cue): Party | null {
+  for (let p = cue.from - 1; p >= Math.max(0, cue.from - ABSOLUTE_REACH); p -= 1) {
+    if (/^(?:[,;:]|“”)$/u.test(wordAt(scene, frame, p))) return null;
+    if (/^(?:with|avec)$/u.test(wordAt(scene, frame, p)) && mentionAt(scene, frame, p) === null)
+      return p + 1 < cue.from ? readParty(scene, frame, p + 1, cue.from) : null;
+  }
+  return null;
+}
+
 /** Finds who stands behind a cue, before it, after it, or further left where the subject is shared. */
 export function attribute(scene: Scene, frame: Frame, cue: Cue, earlier: readonly Attribution[]): Attribution | null {
   const low = lastQuoteBefore(scene, frame, cue.from) + 1;
@@ -112,7 +133,7 @@ export function attribute(scene: Scene, frame: Frame, cue: Cue, earlier: readonl
     return { ...PLAIN, cue, party: cliticParty(scene, frame, cue.clitic), from: cue.from, to: cue.to, inverted: true };
   if (cue.shape === 'passive') return attributePassive(scene, frame, cue);
   if (cue.shape === 'gerund') {
-    const party = earlier.at(-1)?.party ?? gerundSubject(scene, frame, cue);
+    const party = absoluteSubject(scene, frame, cue) ?? earlier.at(-1)?.party ?? gerundSubject(scene, frame, cue);
     return party === null ? null : { ...PLAIN, cue, party, from: cue.from, to: cue.to };
   }
   const quote = quoteBefore(scene, frame, cue.from);
@@ -123,14 +144,19 @@ export function attribute(scene: Scene, frame: Frame, cue: Cue, earlier: readonl
   } else if (isComma(scene, frame, cue.from - 1)) {
     const inverted = attributeInverted(scene, frame, cue);
     const speaks = !isNamingVerb(scene, cue.lemma) || isClauseVerb(scene, cue.lemma);
-    const ends = inverted !== null && speaks && /^(?:[,.;]|)$/u.test(wordAt(scene, frame, inverted.to));
+    const ends =
+      inverted !== null &&
+      speaks &&
+      isSpeaker(scene, frame, inverted.party) &&
+      /^(?:[,.;]|)$/u.test(wordAt(scene, frame, inverted.to));
     const opens =
       mentionAt(scene, frame, cue.to) !== null || DETERMINERS[scene.language].has(wordAt(scene, frame, cue.to));
     const full = wordAt(scene, frame, inverted?.to ?? 0) !== ',';
     const subject = full ? readSubjectBefore(scene, frame, cue.from, low) : null;
     if (ends && opens && (subject?.mention?.form !== 'name' || subject.from > low)) return inverted;
   }
-  const party = readSubjectBefore(scene, frame, cue.from, low);
+  const voice = isComma(scene, frame, cue.to) ? readVoice(scene, frame, cue.to + 1, frame.items.length) : null;
+  const party = voice ?? readSubjectBefore(scene, frame, cue.from, low);
   const relative =
     /^(?:who|which|that|whose|qui)$/u.test(wordAt(scene, frame, cue.from - 1)) &&
     mentionAt(scene, frame, cue.from - 1)?.form !== 'name';

@@ -1,4 +1,4 @@
-import { BE_FORMS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../lexicon/function-words.js';
+import { AUXILIARY_FORMS, BE_FORMS, DETERMINERS, HAVE_FORMS, PREPOSITIONS } from '../../lexicon/function-words.js';
 import type { VerbForm } from '../../lexicon/verbs.js';
 import {
   isCapital,
@@ -235,6 +235,7 @@ function unlistedVerb(scene: Scene, frame: Frame, p: number): Cue | null {
   const clitic = CLITIC.test(wordAt(scene, frame, p + 1)) ? p + 1 : -1;
   const person = next?.form === 'name' && next.type === 'person';
   const ending = scene.language === 'en' ? /^\p{Ll}{2,}(?:ed|s)$/u : /^\p{Ll}{3,}(?:e|t|a)$/u;
+  if (AUXILIARY_FORMS[scene.language].has(wordAt(scene, frame, p))) return null;
   if ((!person && clitic < 0) || !ending.test(wordAt(scene, frame, p)) || isAdverb(scene, frame, p)) return null;
   const word = wordAt(scene, frame, p);
   return { at: p, from: p, to: clitic < 0 ? p + 1 : p + 2, lemma: word, shape: 'finite', clitic };

@@ -46,7 +46,7 @@ const QUOTE_END = /[.!?…]$/u;
 /** How far after `“…?”` a speech verb still makes one sentence with it, in tokens. */
 const CUE_REACH = 8;
 /** A longer sentence is none, but a list or a table: cut, so that time stays linear in the text. */
-const LONGEST_FRAME = 250;
+export const LONGEST_FRAME = 250;
 
 export function isClauseVerb(scene: Scene, lemma: string): boolean {
   return CLAUSE[scene.language].has(lemma);

@@ -177,7 +177,7 @@ export function readParty(scene: Scene, frame: Frame, from: number, to: number, 
         : { start: startAt(scene, frame, start), end: endAt(scene, frame, start) };
     return { speaker: { kind, entity: null, ...span }, mention: null, from: start, to: start + 1 };
   }
-  for (let p = core; p < to; p += 1) {
+  for (let p = core; p < to && !namesPaper(scene, frame, start, core); p += 1) {
     const mention = mentionAt(scene, frame, p);
     const before = p - 1;
     if (mention?.form !== 'name' || mention.type !== 'person' || mentionAt(scene, frame, before) === mention) continue;
@@ -198,6 +198,12 @@ export function readParty(scene: Scene, frame: Frame, from: number, to: number, 
   let end = core;
   while (end > start + 1 && (isAdverb(scene, frame, end - 1) || isPossessed(scene, frame, end - 1))) end -= 1;
   return nominalParty(scene, frame, start, end);
+}
+
+/** "the opinion of advocate general X": a paper speaks, not the person after it. */
+function namesPaper(scene: Scene, frame: Frame, from: number, to: number): boolean {
+  for (let p = from; p < to; p += 1) if (SPOKEN_DOCUMENTS[scene.language].has(wordAt(scene, frame, p))) return true;
+  return false;
 }
 
 /** A noun phrase at the head of a sentence, as far as its verb: "The caller denied", « L'intéressée dément ». */

@@ -86,9 +86,11 @@ export function readSubjectBefore(scene: Scene, frame: Frame, verb: number, low:
   if (/^(?:who|which|that|qui)$/u.test(before)) return readAntecedent(scene, frame, to - 1, low);
   if (before !== ',' && before !== ')' && before !== '—' && before !== '–') {
     const from = pieceStart(scene, frame, low, to);
-    if (from - 1 > low && RELATIVES.test(wordAt(scene, frame, from - 1)))
-      return readAntecedent(scene, frame, from - 1, low);
     const party = readParty(scene, frame, from, to);
+    if (from - 1 > low && RELATIVES.test(wordAt(scene, frame, from - 1)))
+      return party !== null && (party.mention !== null || isObjectRelative(scene, frame, from - 1))
+        ? party
+        : readAntecedent(scene, frame, from - 1, low);
     const late = party ?? lateParty(scene, frame, from, to);
     if (late !== null || from <= low || wordAt(scene, frame, from - 1) !== ',') return late;
     to = from;
@@ -101,7 +103,9 @@ export function readSubjectBefore(scene: Scene, frame: Frame, verb: number, low:
       to = wordAt(scene, frame, from - 2) === ',' ? from - 1 : from;
       continue;
     }
-    const party = readParty(scene, frame, from, end);
+    const voice = readVoice(scene, frame, from, end);
+    if (voice !== null) return voice;
+    const party = readParty(scene, frame, from, end) ?? lateParty(scene, frame, from, end);
     if (isName(party)) return party;
     if (party?.mention?.form === 'name' && from === party.from && !beginsApposition(scene, frame, from)) return party;
     if (
@@ -114,6 +118,24 @@ export function readSubjectBefore(scene: Scene, frame: Frame, verb: number, low:
     to = from;
   }
   return last;
+}
+
+/** « que X jugeait », "whom X called": the relative is the object, the subject stands after it. */
+function isObjectRelative(scene: Scene, frame: Frame, p: number): boolean {
+  return /^(?:whom|que|qu'|dont|où)$/u.test(wordAt(scene, frame, p));
+}
+
+const VOICES = /^(?:through|via|(?:par (?:la (?:voix|bouche|plume)|l' (?:intermédiaire|entremise))))(?: |$)/u;
+
+/** "through its spokeswoman X", « par la voix de X »: the person who speaks for the body, in the piece that begins at `from`. */
+export function readVoice(scene: Scene, frame: Frame, from: number, to: number): Party | null {
+  const first = `${wordAt(scene, frame, from)} ${wordAt(scene, frame, from + 1)} ${wordAt(scene, frame, from + 2)}`;
+  if (!VOICES.test(first)) return null;
+  for (let p = from + 1; p < to && wordAt(scene, frame, p) !== ','; p += 1) {
+    const mention = mentionAt(scene, frame, p);
+    if (mention?.type === 'person' && mention.form === 'name') return partyOf(scene, mention, p, p + 1);
+  }
+  return null;
 }
 
 /** "In a statement Halvorsen Data said": the name right before the verb, after an introductory phrase. */
