@@ -60,6 +60,14 @@ export function metCue(scene: Scene, head: number, first: number): Cue | null {
   return null;
 }
 
+const WITHDRAWING = /^(?:withdr[aeo]w|withdrawn|withdrew|withhold|withheld|retir|suspend)/u;
+
+/** "withdrew its support": what is taken back is no longer held. */
+function isWithdrawn(scene: Scene, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - 3); at -= 1) if (WITHDRAWING.test(normAt(scene, at))) return true;
+  return false;
+}
+
 /** An adjective or noun of stance with its preposition: "hostile to", "opposition to". */
 export function wordCue(scene: Scene, head: number, end: number): Cue | null {
   const entries: readonly WordEntry[] = STANCE_INDEX.words[scene.language].get(normAt(scene, head)) ?? [];
@@ -85,10 +93,12 @@ export function wordCue(scene: Scene, head: number, end: number): Cue | null {
             : entry.polarity === -1 && PRO.has(tail) && entry.kind === 'noun' && TWO_SIDED.test(normAt(scene, head))
               ? 1
               : entry.polarity;
+        const withdrawn = entry.kind === 'noun' && isWithdrawn(scene, head);
+        if (withdrawn && turned === -1) return null;
         return {
           kind: entry.kind,
           frame: entry.frame,
-          polarity: turned,
+          polarity: withdrawn ? -1 : turned,
           first: head,
           head,
           end: token + length,
