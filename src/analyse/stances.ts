@@ -44,7 +44,7 @@ export function scoreStances(
 }
 
 /** What the grammar says. */
-function findGrammarStances(scene: Scene): Stance[] {
+export function findGrammarStances(scene: Scene): Stance[] {
   const found = scene.sentences.flatMap((sentence, index) =>
     sentence.kind === 'body' || sentence.kind === 'analysis'
       ? [...findCueStances(scene, index), ...findNamingStances(scene, index)]

@@ -234,10 +234,10 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
 /** Verbs under which a wish turns, and that take no side by themselves: "calls on Paris to reconsider its plan". */
 export const UNDO_VERBS: Readonly<Record<KnowledgeLanguage, readonly string[]>> = {
   en: listPhrases(
-    'cut, delay, dilute, ease, end, exempt, freeze, limit, lower, reconsider, reduce, restrict, rethink, simplify, weaken',
+    'ban, remove, withdraw, cut, delay, dilute, ease, end, exempt, freeze, limit, lower, reconsider, reduce, restrict, rethink, simplify, weaken',
   ),
   fr: listPhrases(
-    'affaiblir, alléger, détricoter, exempter, geler, limiter, reconsidérer, reculer, reporter, restreindre, revoir, réduire, simplifier',
+    'retirer, écarter, affaiblir, alléger, détricoter, exempter, geler, limiter, reconsidérer, reculer, reporter, restreindre, revoir, réduire, simplifier',
   ),
 };
 
