@@ -52,7 +52,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'demand',
       polarity: 1,
       verbs: listPhrases(
-        `appeal for, argue for, ask for, beg for, call for, call on, call upon, campaign for, clamour for, demand, exhort, hope for, implore, insist upon, long for, plead with, prod, request, strike for, suggest, want to see, would like, insist on, invite, lobby for, make the case for, move to, petition for, plead for, press for, propose, push for, recommend, seek, urge, vote to, want, wish for`,
+        `appeal for, argue for, ask for, beg for, call for, call on, call upon, campaign for, clamour for, demand, exhort, hope for, implore, insist upon, long for, plead with, prod, request, strike for, suggest, want to see, would like, insist on, invite, lobby for, make the case for, move to, petition for, plead for, press for, propose, push for, recommend, seek, urge, vote to, want, wish for, prefer`,
       ),
     },
     { frame: 'demand', polarity: -1, verbs: ['decline to', 'refuse to'] },
@@ -103,7 +103,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'demand',
       polarity: 1,
       verbs: listPhrases(
-        `appeler à, appeler de ses vœux, demander, enjoindre à, espérer, exhorter, faire campagne pour, implorer, insister pour, insister sur, militer pour, plaider en faveur de, se battre pour, solliciter, suggérer, supplier, exiger, inviter, plaider pour, préconiser, proposer, prôner, réclamer, recommander, revendiquer, souhaiter, vouloir`,
+        `appeler à, appeler de ses vœux, demander, enjoindre à, espérer, exhorter, faire campagne pour, implorer, insister pour, insister sur, militer pour, plaider en faveur de, se battre pour, solliciter, suggérer, supplier, exiger, inviter, plaider pour, préconiser, proposer, prôner, réclamer, recommander, revendiquer, souhaiter, vouloir, préférer`,
       ),
     },
     {
@@ -122,7 +122,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'deed',
       polarity: 1,
       verbs: listPhrases(
-        'adopter, cofinancer, financer, investir dans, légaliser, miser sur, ratifier, sponsoriser, subventionner',
+        'adopter, cofinancer, financer, investir dans, légaliser, miser sur, ratifier, sponsoriser, subventionner, voter',
       ),
     },
   ],

@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 import { listTopics } from './topics.js';
 
 /** A body's own stance must be at least so sure before its people's words are read by it. */
-const BODY_CONFIDENCE = 0.7;
+const BODY_CONFIDENCE = 0.6;
 const MEMBER_FACTOR = 0.85;
 /** How many words may stand between a person and the body: ", who has chaired the regional branch of". */
 const LINK_REACH = 9;

@@ -5,7 +5,8 @@ import { LIMITER_SET, REMOVER_SET, flip, issueAim } from './aims.js';
 import type { Aim } from './aims.js';
 import { REACH, makeStance, overlaps, placeHolder } from './claims.js';
 import type { Cue } from './cue.js';
-import { indirectAim } from './context.js';
+import { indirectAim, refersBack } from './context.js';
+import { definiteBefore } from './object-limits.js';
 import { findVerdicts } from './evaluation.js';
 import type { Verdict } from './evaluation.js';
 import { findHolders } from './holders.js';
@@ -84,6 +85,8 @@ function objectAim(scene: Scene, from: number, limit: number, verdict: Verdict, 
     if (LIMITER_SET[scene.language].has(normAt(scene, at))) limited = true;
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0 && !underPreposition(scene, at, from)) return entityAimOf(scene, mention);
+    if (refersBack(scene, at) && definiteBefore(scene, at, from))
+      return indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, limited);
     if (['it', 'them', 'this'].includes(normAt(scene, at)))
       return indirectAim(scene, { first: at, end: at + 1 }, sentence, 1, false);
     if (normAt(scene, at) === ',' || normAt(scene, at) === ';') return null;

@@ -285,7 +285,12 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
   if (generic !== null) return [generic];
   // "had voted against in 2024", "favours an outright ban": on what the text speaks of
   const bare =
-    (SIDES.has(normAt(scene, cue.end - 1)) || (cue.lemma === 'voter' && normAt(scene, cue.end - 1) === 'pour')) &&
+    (SIDES.has(normAt(scene, cue.end - 1)) ||
+      (cue.kind === 'adjective' &&
+        cue.frame === 'object' &&
+        cue.end - cue.head <= 2 &&
+        !PREPOSITIONS[language].has(normAt(scene, cue.end - 1))) ||
+      (cue.lemma === 'voter' && normAt(scene, cue.end - 1) === 'pour')) &&
     !DETERMINERS[language].has(normAt(scene, cue.end)) &&
     nouns === 0;
   const topic =

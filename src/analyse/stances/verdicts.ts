@@ -2,8 +2,9 @@ import { NAMING, SIDED_SPEECH, TOPIC_PRONOUNS } from '../../lexicon/naming.js';
 import type { Span, Stance, StanceHolder, Voice } from '../../types.js';
 import { underPreposition } from '../clauses.js';
 import { sentenceAt } from '../opinions/view.js';
-import { issueAim, takenFrom } from './aims.js';
-import { refersBack } from './context.js';
+import { flip, innerVerb, issueAim, takenFrom } from './aims.js';
+import { indirectAim, refersBack } from './context.js';
+import { definiteBefore } from './object-limits.js';
 import { listTopics } from './topics.js';
 import type { Aim } from './aims.js';
 import { REACH, isCourt, spanOf, speakerAsHolder, targetOf } from './claims.js';
@@ -57,12 +58,22 @@ interface Aimed {
   readonly confidence: number;
 }
 
+/** How far into a clause the verb that is its subject may stand. */
+const UNDONE_REACH = 5;
+
+const turned = (aim: Aim, sign: 1 | -1): Aim => ({ ...aim, sign: sign === 1 ? aim.sign : flip(aim.sign) });
+
 /** The issue (or entity) that a verdict is the predicate of, between `from` and the verdict. */
 export function subjectAim(scene: Scene, verdict: Verdict, from: number): Aim | null {
   if (!isPredicate(scene, verdict, from)) return null;
+  // "banning such tools would be the wrong lesson"
+  let undone: 1 | -1 = 1;
   for (let at = from; at < verdict.first; at += 1) {
     const issue = scene.issueAt[at] ?? -1;
-    if (issue >= 0 && !underPreposition(scene, at, from)) return spokenAim(scene, issue, from);
+    if (issue >= 0 && !underPreposition(scene, at, from)) return turned(spokenAim(scene, issue, from), undone);
+    if (issue < 0 && at - from < UNDONE_REACH && innerVerb(scene, at) === -1) undone = -1;
+    if (undone === -1 && issue < 0 && refersBack(scene, at) && definiteBefore(scene, at, from))
+      return indirectAim(scene, { first: at, end: at + 1 }, sentenceAt(scene.segmented, at), undone, false);
     const mention = scene.mentionAt[at] ?? -1;
     if (
       mention >= 0 &&
