@@ -200,8 +200,15 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
     },
     {
       polarity: -1,
-      words: listPhrases('appeal, letter, manifesto, motion, resolution, speech, statement'),
+      words: listPhrases(
+        'appeal, case, declaration, letter, manifesto, motion, pledge, rally, resolution, speech, statement',
+      ),
       prepositions: ['against'],
+    },
+    {
+      polarity: 1,
+      words: listPhrases('bid, case, letter, manifesto, motion, petition, resolution, speech, statement'),
+      prepositions: listPhrases('for, in favor of, in favour of, in support of'),
     },
     { polarity: 1, words: listPhrases('call, demand, plea, push'), prepositions: ['for', 'to'], frame: 'demand' },
   ],
@@ -221,6 +228,16 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
         `admirateur, admiration, admiratrice, adhésion, appui, approbation, attachement, confiance, défense, défenseur, défenseuse, éloge, engagement, enthousiasme, faveur, foi, hommage, partisan, partisane, plaidoyer, soutien, soutiens, tendresse`,
       ),
       prepositions: listPhrases("à, à l'égard de, dans, de, en, envers, pour"),
+    },
+    {
+      polarity: -1,
+      words: listPhrases('appel, lettre, manifeste, motion, requête, résolution, tribune'),
+      prepositions: ['contre'],
+    },
+    {
+      polarity: 1,
+      words: listPhrases('lettre, manifeste, motion, pétition, résolution, tribune'),
+      prepositions: listPhrases('en faveur de, pour'),
     },
     {
       polarity: 1,

@@ -13,6 +13,7 @@ import { findHolders } from './holders.js';
 import { normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
 import { NAMED_CONFIDENCE, entityAimOf } from './verdicts.js';
+import { auxiliaryBefore, followsBy } from './verb-syntax.js';
 
 /** How far behind a naming verb its judging word may stand. */
 const NAMING_REACH = 18;
@@ -23,7 +24,10 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
   if (sentence === undefined) return [];
   const found: Stance[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
-    const reading = readingsAt(scene, token).find(({ lemma, form }) => NAMING.has(lemma) && form !== 'participle');
+    const passive = isNamedBy(scene, token, sentence.firstToken);
+    const reading = readingsAt(scene, token).find(
+      ({ lemma, form }) => NAMING.has(lemma) && (form === 'participle') === passive,
+    );
     if (reading === undefined || scene.marked[token] === 1) continue;
     const first = Math.max(sentence.firstToken, token - REACH);
     const end = Math.min(sentence.endToken, token + REACH);
@@ -31,9 +35,9 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
     const verdicts = findVerdicts(scene, token + 1, limit);
     const verdict = verdicts[0] ?? figureOf(scene, token, limit, reading.lemma);
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) continue;
-    const aim = objectAim(scene, token + 1, limit, verdict, index);
+    const aim = passive ? namedBefore(scene, first, token) : objectAim(scene, token + 1, limit, verdict, index);
     if (aim === null) continue;
-    const base = { kind: 'verb', frame: 'object', first: token, head: token, passive: false } as const;
+    const base = { kind: 'verb', frame: 'object', first: token, head: token, passive } as const;
     const cue: Cue = { ...base, polarity: verdict.sign, end: token + 1, form: reading.form, lemma: reading.lemma };
     for (const party of findHolders(scene, cue, first, end)) {
       const placed = placeHolder(scene, { ...cue, head: verdict.first }, party, verdict.denied ? 'hedged' : 'stated');
@@ -52,6 +56,22 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
     }
   }
   return found;
+}
+
+/** "was described by X as": a passive with its agent. */
+const isNamedBy = (scene: Scene, token: number, first: number): boolean =>
+  followsBy(scene, token) && auxiliaryBefore(scene, token, first) === 'be';
+
+/** The subject of a passive: the first issue or name of its clause that stands under no preposition. */
+function namedBefore(scene: Scene, first: number, token: number): Aim | null {
+  for (let at = first; at < token; at += 1) {
+    if (underPreposition(scene, at, first)) continue;
+    const issue = scene.issueAt[at] ?? -1;
+    if (issue >= 0) return issueAim(scene, issue, 1, false, first);
+    const mention = scene.mentionAt[at] ?? -1;
+    if (mention >= 0) return entityAimOf(scene, mention);
+  }
+  return null;
 }
 
 /** 9 of 13 and 9 of 11 on the labelled passages. */
