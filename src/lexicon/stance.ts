@@ -72,7 +72,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'deed',
       polarity: 1,
       verbs: listPhrases(
-        `adopt, bankroll, finance, fund, invest in, legalise, legalize, pass, pour into, ratify, sponsor, subsidise, subsidize`,
+        `adopt, bankroll, finance, fund, invest in, legalise, legalize, pass, pour into, ratify, sponsor, subsidise, subsidize, allocate, donate, earmark, pledge`,
       ),
     },
   ],
@@ -122,7 +122,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'deed',
       polarity: 1,
       verbs: listPhrases(
-        'adopter, cofinancer, financer, investir dans, légaliser, miser sur, ratifier, sponsoriser, subventionner, voter',
+        'adopter, cofinancer, financer, investir dans, légaliser, miser sur, ratifier, sponsoriser, subventionner, voter, allouer, débloquer, injecter',
       ),
     },
   ],

@@ -84,7 +84,7 @@ export function findCommentStances(scene: Scene): Stance[] {
     const verdicts = findVerdicts(scene, first, end).filter(({ first: at }) => scene.quoteAt[at] === -1);
     const [verdict] = verdicts;
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) return [];
-    const subject = subjectAim(scene, verdict, first) ?? modifiedAim(scene, verdict, end);
+    const subject = subjectAim(scene, verdict, first, true) ?? modifiedAim(scene, verdict, end);
     const named = subject ?? namedAim(scene, first, end);
     const aim = named ?? storyAim(scene, index);
     const confidence =

@@ -98,6 +98,7 @@ function objectAim(scene: Scene, from: number, limit: number, verdict: Verdict, 
   const named = verdict.first - from > FRONTED_REACH;
   let sign: 1 | -1 = 1;
   let limited = false;
+  let maker: Aim | null = null;
   for (let at = from; at < Math.min(limit, named ? verdict.first : verdict.end + 5); at += 1) {
     const issue = scene.issueAt[at] ?? -1;
     if (issue >= 0) return issueAim(scene, issue, sign, limited, from);
@@ -105,11 +106,20 @@ function objectAim(scene: Scene, from: number, limit: number, verdict: Verdict, 
     if (LIMITER_SET[scene.language].has(normAt(scene, at))) limited = true;
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0 && !underPreposition(scene, at, from)) return entityAimOf(scene, mention);
+    // « qualifie l'offre de Legalio de « bouillie tiède » »: whose thing is blamed is blamed
+    if (
+      mention >= 0 &&
+      verdict.sign === -1 &&
+      maker === null &&
+      at < verdict.first &&
+      /^(?:de|du|des|d'|of)$/u.test(normAt(scene, at - 1))
+    )
+      maker = entityAimOf(scene, mention);
     if (refersBack(scene, at) && definiteBefore(scene, at, from))
       return indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, limited);
     if (['it', 'them', 'this'].includes(normAt(scene, at)))
       return indirectAim(scene, { first: at, end: at + 1 }, sentence, 1, false);
-    if (normAt(scene, at) === ',' || normAt(scene, at) === ';') return null;
+    if (normAt(scene, at) === ',' || normAt(scene, at) === ';') return maker;
   }
-  return null;
+  return maker;
 }

@@ -64,7 +64,7 @@ const UNDONE_REACH = 5;
 const turned = (aim: Aim, sign: 1 | -1): Aim => ({ ...aim, sign: sign === 1 ? aim.sign : flip(aim.sign) });
 
 /** The issue (or entity) that a verdict is the predicate of, between `from` and the verdict. */
-export function subjectAim(scene: Scene, verdict: Verdict, from: number): Aim | null {
+export function subjectAim(scene: Scene, verdict: Verdict, from: number, pronouns = false): Aim | null {
   if (!isPredicate(scene, verdict, from)) return null;
   // "banning such tools would be the wrong lesson"
   let undone: 1 | -1 = 1;
@@ -79,7 +79,7 @@ export function subjectAim(scene: Scene, verdict: Verdict, from: number): Aim | 
       mention >= 0 &&
       issue < 0 &&
       verdict.first - at <= SUBJECT_REACH &&
-      scene.mentions[mention]?.form === 'name' &&
+      (scene.mentions[mention]?.form === 'name' || pronouns) &&
       !underPreposition(scene, at, from) &&
       normAt(scene, scene.mentionTokens[mention]?.end ?? 0) !== "'s"
     ) {
@@ -231,6 +231,10 @@ function cueSign(scene: Scene, quote: number): 1 | -1 | 0 {
 function aimOfSidedQuote(scene: Scene, first: number, end: number): Aim | null {
   const inside = onlyIssue(scene, first, end);
   if (inside !== null) return inside;
+  for (let at = first; at < Math.min(end, first + 5); at += 1) {
+    const issue = scene.issueAt[at] ?? -1;
+    if (issue >= 0 && !underPreposition(scene, at, first)) return issueAim(scene, issue, 1, false, first);
+  }
   for (let at = first; at < Math.min(end, first + 3); at += 1) {
     const mention = scene.mentionAt[at] ?? -1;
     if (mention >= 0 && scene.mentions[mention]?.form === 'name') return entityAimOf(scene, mention);
