@@ -94,3 +94,6 @@ export const DECISIONS = sets(
   'choice decision decisions fine judgment judgement move ruling rulings sanction verdict vote',
   'amende arbitrage arrêt choix décision décisions jugement sanction verdict vote',
 );
+
+/** Courts rule; they take no side. */
+export const COURTS = /\b(?:courts?|tribunal|cour|judges?|juges?|conseil d['’](?:É|E)tat|conseil constitutionnel)\b/iu;

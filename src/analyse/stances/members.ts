@@ -112,7 +112,7 @@ function isPast(scene: Scene, { cue }: Stance): boolean {
 }
 
 /** Person → body, as the text says it of them, each once. */
-export function listMembers(scene: Scene): Map<string, string> {
+function listMembers(scene: Scene): Map<string, string> {
   const members = new Map<string, string>();
   scene.mentions.forEach((mention, index) => {
     if (mention.type !== 'person' || mention.form === 'pronoun' || members.has(mention.entity)) return;
@@ -163,7 +163,7 @@ export function findMemberStances(scene: Scene, found: readonly Stance[]): Stanc
         ...side,
         holder,
         target: { ...side.target, ...spanOf(scene, range.first, range.end) },
-        certainty: 'hedged',
+        certainty: 'stated',
         voice: 'quoted',
         start: quote.start,
         end: quote.end,

@@ -4,7 +4,8 @@ import { LIMITER_SET, REMOVER_SET, coordinated, entityAim, issueAim, takenFrom }
 import type { Aim } from './aims.js';
 import { indirectAim, refersBack } from './context.js';
 import type { Cue } from './cue.js';
-import { PRONOUNS, aimsAfter, deciderAim } from './objects.js';
+import { deciderAim } from './deciders.js';
+import { PRONOUNS, aimsAfter } from './objects.js';
 import { isInverted, relativeStart } from './holders.js';
 import { entityAllowed } from './object-limits.js';
 import { normAt } from './scene.js';
