@@ -115,7 +115,7 @@ export function articleCommand(name: string, description: string) {
     .addOption(
       new Option(
         '--min-confidence <share>',
-        'leave out stances less certain than this (default: 0.75; 0 keeps every one likelier than none)',
+        'leave out stances less certain than this (default: 0.55; 0 keeps every one likelier than none)',
       ).argParser(parseShare),
     )
     .addOption(

@@ -19,7 +19,7 @@ const NEVER = /(?!)/u;
 
 export const ISSUE_DIRECTIONS: Readonly<Record<string, IssueDirection>> = {
   'ai-safety': {
-    threats: stems('superintell|powerful|puissant|frontier model|géant|largest'),
+    threats: stems('superintell|powerful|puissant|frontier model|géant|largest|train|entraîn|self-improv'),
     guards: stems(`${RULES}|safe|sûr|sécur`),
   },
   'child-protection': {

@@ -11,15 +11,21 @@ export const NAMING: ReadonlySet<string> = new Set([
   'considérer',
   'decry',
   'denounce',
+  'deem',
   'describe',
   'dismiss',
   'dub',
+  'décrire',
   'dénoncer',
   'estimer',
   'find',
   'juger',
   'label',
+  'liken',
+  'portray',
   'qualifier',
+  'regard',
+  'tenir',
   'trouver',
   'voir',
 ]);
@@ -81,6 +87,9 @@ export const FIGURE_VERBS: ReadonlySet<string> = new Set([
   'voir',
   'décrire',
   'juger',
+  'portray',
+  'regard',
+  'tenir',
 ]);
 
 /** Subjects that stand for what the text speaks of. */

@@ -28,13 +28,22 @@ export const DOCUMENT_NOUNS = sets(
 
 /** Nouns that speak of an issue named before: "the bill", « le texte ». */
 export const GENERIC_ISSUES = sets(
-  `act agreement algorithm algorithms app apps amendment approach assistant ban bill camera cameras centre change charter chatbot chatbots clause code compromise controls deal deployment directive draft duties duty exemption experiment fund idea
-   initiative law legislation levy licence list machine machines measure measures model models moratorium motion move plan plans policy practice permits pilot programme program project
-   proposal proposals purchase regulation regulations reform restrictions robot robots rule rules scheme software system systems technique
-   technology tool tools text trend trial`,
-  `accord appli application applications algorithme algorithmes amendement approche assistant caméra caméras cadre centre charte chantier code contrat contrôles compromis décret déploiement directive dispositif disposition dispositions exemption
-   essai expérimentation fonds idée initiative interdiction licence liste logiciel loi machine machines mesure mesures modèle modèles moratoire motion outil outils plan pratique principe
-   procédé programme projet proposition propositions robot robots réforme règle règles règlement portiques site système systèmes technique technologie tendance texte`,
+  `act agreement algorithm algorithms amendment app approach apps assistant ban bill budget camera cameras centre change
+   charter chatbot chatbots clause code compromise contract contracts controls deal deployment device devices directive
+   draft duties duty exemption experiment extension fund grant grants idea initiative law legislation levies levy licence
+   list machine machines measure measures model models moratorium motion move order permit permits pilot plan plans
+   platform policy practice product products program programme project proposal proposals purchase purchases reform
+   regulation regulations restrictions robot robots rollout rule rules scheme service services settlement software
+   subsidies subsidy system systems technique technology tender test tests text tool tools treaty trend trial
+   venture`,
+  `accord achat achats algorithme algorithmes amendement appareil appareils appli application applications approche
+   assistant budget cadre caméra caméras centre chantier charte code commande compromis contrat contrats contrôles
+   directive dispositif dispositifs disposition dispositions décret déploiement dérogation essai essais exemption
+   expérimentation fichier fichiers fonds idée initiative interdiction licence liste logiciel loi machine machines marché
+   mesure mesures modèle modèles moratoire motion outil outils permis plan plateforme plateformes portiques pratique
+   principe procédé produit produits programme projet prolongation proposition propositions robot robots règle règlement
+   règles réforme service services site subvention subventions système systèmes technique technologie tendance test tests
+   texte traité traités`,
 );
 
 /** Words that make a person somebody's voice: "a spokesman for DigitalEurope". */
@@ -79,3 +88,12 @@ export const ADOPTIONS = sets(
   `acheter adopter appliquer bâtir conserver construire créer déployer développer donner doubler durcir élargir étendre faire garder généraliser imposer installer introduire
    investir lancer maintenir mettre ouvrir prolonger renforcer utiliser voir voter`,
 );
+
+/** What a court, an authority or a body does that others welcome or regret. */
+export const DECISIONS = sets(
+  'choice decision decisions fine judgment judgement move ruling rulings sanction verdict vote',
+  'amende arbitrage arrêt choix décision décisions jugement sanction verdict vote',
+);
+
+/** Courts rule; they take no side. */
+export const COURTS = /\b(?:courts?|tribunal|cour|judges?|juges?|conseil d['’](?:É|E)tat|conseil constitutionnel)\b/iu;

@@ -19,6 +19,46 @@ function stancesOf(marked: string, language: 'en' | 'fr', given = false): string
 describe('English stances', () => {
   it.each([
     [
+      'a pronoun for the limit',
+      'The council studied a moratorium on {data-centres:server halls}. [p:Ada Orvane] opposes it.',
+      ['ada-orvane support data-centres [opposes] stated reported'],
+    ],
+    [
+      'a levy is a limit',
+      '[o:Quay Union] rejected the levy on {data-centres:server halls}.',
+      ['quay-union support data-centres [rejected] stated reported'],
+    ],
+    [
+      'a protection by its verb',
+      '[o:Delta Watch] called on [o:Parliament] to {child-protection:ban companion bots for under-sixteens}.',
+      ['delta-watch support child-protection [called on] stated reported'],
+    ],
+    [
+      'support taken back',
+      '[o:Quay Union] withdrew its support for {ai-act:the AI Act}.',
+      ['quay-union oppose ai-act [support for] stated reported'],
+    ],
+    [
+      'whose practices',
+      "[o:Quay Union] denounced [o:Optiq Nord]'s contracts.",
+      ['quay-union oppose optiq-nord [denounced] stated reported'],
+    ],
+    [
+      'an attempt to undo',
+      '[p:Ada Orvane] would fight any attempt to ban {facial-recognition:face matching}.',
+      ['ada-orvane support facial-recognition [fight] hedged reported'],
+    ],
+    [
+      'a passive of naming',
+      '{national-security-exemption:The exemption for spies} was described by [o:Delta Watch] as a disgrace.',
+      ['delta-watch oppose national-security-exemption [disgrace] stated reported'],
+    ],
+    [
+      'a paper signed for',
+      '[o:Quay Union] signed a manifesto for {open-source-ai:open weights}.',
+      ['quay-union support open-source-ai [manifesto for] stated reported'],
+    ],
+    [
       'active',
       '[o:Quay Union] condemned {ai-act:the AI Act} on Monday.',
       ['quay-union oppose ai-act [condemned] stated reported'],
@@ -144,6 +184,36 @@ describe('English stances', () => {
 
 describe('French stances', () => {
   it.each([
+    [
+      'a pronoun for the limit',
+      "Le conseil étudie un moratoire sur {data-centres:les centres de calcul}. [p:Ada Orvane] s'y oppose.",
+      ['ada-orvane support data-centres [oppose] stated reported'],
+    ],
+    [
+      'a tax is a limit',
+      'Le [o:Syndicat des Quais] rejette la taxe sur {data-centres:les centres de calcul}.',
+      ['syndicat-des-quais support data-centres [rejette] stated reported'],
+    ],
+    [
+      'a protection by its verb',
+      "[o:Veille Delta] a signé un appel à {ai-safety:suspendre l'entraînement} des plus grands modèles.",
+      ['veille-delta support ai-safety [appel à] stated reported'],
+    ],
+    [
+      'support taken back',
+      "[o:Syndicat des Quais] a retiré son soutien à {ai-act:l'AI Act}.",
+      ['syndicat-des-quais oppose ai-act [soutien à] stated reported'],
+    ],
+    [
+      'a predicate without complement',
+      'On parle de {facial-recognition:portiques biométriques}. [p:Ada Orvane] y est hostile.',
+      ['ada-orvane oppose facial-recognition [hostile] stated reported'],
+    ],
+    [
+      'a paper signed for',
+      '[o:Veille Delta] a signé mardi un manifeste pour {digital-sovereignty:un cloud européen}.',
+      ['veille-delta support digital-sovereignty [signé mardi un manifeste pour] stated reported'],
+    ],
     [
       'actif',
       '[o:Ligue du Quai] dénonce {ai-act:l’AI Act}.',

@@ -50,8 +50,27 @@ function issueDirection(scene: Scene, issue: number, from: number): 1 | -1 {
   const reach = mention.id === 'digital-sovereignty' ? from : range.first;
   const start = scene.tokens.start[Math.min(reach, range.first)] ?? mention.start;
   const text = scene.segmented.text.slice(start, mention.end);
+  if (direction.guards.test(headBefore(scene, range.first))) return 1;
   return direction.threats.test(text.slice(mention.start - start)) && !direction.guards.test(text) ? -1 : 1;
 }
+
+/** The noun that the mention completes: "tests of the largest models"; empty where none is. */
+function headBefore(scene: Scene, first: number): string {
+  let at = first - 1;
+  while (DETERMINERS[scene.language].has(normAt(scene, at)) && !/^(?:au|aux|des|du|d'|de)$/u.test(normAt(scene, at)))
+    at -= 1;
+  if (!/^(?:d'|de|des|du|of|on|sur|for|pour|against|contre)$/u.test(normAt(scene, at))) return '';
+  const head = normAt(scene, at - 1);
+  return isWord(scene, at - 1) && DETERMINERS[scene.language].has(head)
+    ? ''
+    : scene.language === 'fr' && isQualifier(head)
+      ? normAt(scene, at - 2)
+      : head;
+}
+
+/** « l'essai préalable des modèles »: an adjective between the noun and its complement. */
+const isQualifier = (norm: string): boolean =>
+  /(?:able|aire|ique|el|elle|if|ive|al|ale|ant|ante|eux|euse|é|ée|és|ées)$/u.test(norm);
 
 /** Whether a limit on the issue's mention is a limit on a thing (which turns the polarity) or the protection itself. */
 export function namesThing(scene: Scene, issue: number): boolean {
@@ -73,7 +92,14 @@ function innerSign(scene: Scene, issue: number): 1 | -1 {
   let sign: 1 | -1 = 1;
   for (let at = range?.first ?? 0; at < (range?.end ?? 0); at += 1) {
     const norm = normAt(scene, at);
-    if (guarded && innerVerb(scene, at) === -1 && ['to', 'would', 'de', "d'", 'à'].includes(normAt(scene, at - 1)))
+    // "to ban companion bots": the verb is the protection itself
+    const guards = ISSUE_DIRECTIONS[scene.issues[issue]?.id ?? '']?.guards.test(normAt(scene, at)) === true;
+    if (
+      guarded &&
+      !guards &&
+      innerVerb(scene, at) === -1 &&
+      ['to', 'would', 'de', "d'", 'à'].includes(normAt(scene, at - 1))
+    )
       sign = flip(sign);
     if ((!guarded && LIMITER_SET[scene.language].has(norm)) || removes(norm)) sign = sign === 1 ? -1 : 1;
   }

@@ -1,6 +1,6 @@
-import { DETERMINERS } from '../../lexicon/function-words.js';
+import { DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.js';
 import { GENERIC_ISSUES, RULE_NOUNS } from '../../lexicon/parties.js';
-import { RULE_ISSUES, issueAim, namesThing } from './aims.js';
+import { RULE_ISSUES, flip, issueAim, namesThing, takenFrom } from './aims.js';
 import type { Aim } from './aims.js';
 import { normAt, singular } from './scene.js';
 import type { Scene, TokenRange } from './scene.js';
@@ -13,6 +13,9 @@ const NOUN_BACK = 2;
 const TOPIC_BACK = 16;
 
 const TOPIC_FADE = 0.95;
+
+/** How far before an issue the noun that limits it may stand. */
+const TAKEN_REACH = 8;
 
 /** The one issue spoken of nearest before `token`, in its sentence or the `back` before it; -1 where there is none. */
 function issueBefore(
@@ -67,6 +70,13 @@ export const refersBack = (scene: Scene, token: number): boolean =>
 
 const PRONOUN = /^(?:cela|it|l'|la|le|les|that|them|these|this|y|en|ça)$/u;
 
+/** "a moratorium on server halls": the rule and the issue are one thing. */
+function rulesIssue(scene: Scene, rule: number): boolean {
+  if (!PREPOSITIONS[scene.language].has(normAt(scene, rule + 1)) && normAt(scene, rule + 1) !== 'des') return false;
+  for (let at = rule + 2; at < rule + 5; at += 1) if ((scene.issueAt[at] ?? -1) >= 0) return true;
+  return false;
+}
+
 /** Whether a pronoun may mean more than one thing: two issues, or an issue and a rule, in the sentences just before it. */
 function isAmbiguous(scene: Scene, token: number, sentence: number): boolean {
   const seen = new Set<string>();
@@ -75,7 +85,9 @@ function isAmbiguous(scene: Scene, token: number, sentence: number): boolean {
     for (let at = one?.firstToken ?? 0; at < Math.min(token, one?.endToken ?? 0); at += 1) {
       const issue = scene.issueAt[at] ?? -1;
       const rule =
-        RULE_NOUNS[scene.language].has(normAt(scene, at)) && DETERMINERS[scene.language].has(normAt(scene, at - 1));
+        RULE_NOUNS[scene.language].has(normAt(scene, at)) &&
+        DETERMINERS[scene.language].has(normAt(scene, at - 1)) &&
+        !rulesIssue(scene, at);
       if (issue >= 0) seen.add(scene.issues[issue]?.id ?? '');
       else if (rule) seen.add('rule');
     }
@@ -100,6 +112,12 @@ export function indirectAim(
   const issue = echo >= 0 ? echo : named >= 0 ? named : near >= 0 ? near : topicBefore(scene, range.first, sentence);
   if (issue === -1) return null;
   if (rule && namesThing(scene, issue) && !RULE_ISSUES.has(scene.issues[issue]?.id ?? '')) return null;
-  const aim = issueAim(scene, issue, sign, limited, scene.issueTokens[issue]?.first ?? 0);
+  const from = scene.issueTokens[issue]?.first ?? 0;
+  // "the moratorium on server halls … it": the pronoun stands for the moratorium
+  const taken = PRONOUN.test(normAt(scene, range.first))
+    ? takenFrom(scene, from, Math.max(0, from - TAKEN_REACH))
+    : null;
+  const side = taken?.sign === -1 ? flip(sign) : sign;
+  const aim = issueAim(scene, issue, side, limited || taken?.limited === true, from);
   return { ...aim, indirect: true, first: range.first, end: range.end };
 }

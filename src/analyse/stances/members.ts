@@ -7,7 +7,7 @@ import type { Scene } from './scene.js';
 import { listTopics } from './topics.js';
 
 /** A body's own stance must be at least so sure before its people's words are read by it. */
-const BODY_CONFIDENCE = 0.7;
+const BODY_CONFIDENCE = 0.6;
 const MEMBER_FACTOR = 0.85;
 /** How many words may stand between a person and the body: ", who has chaired the regional branch of". */
 const LINK_REACH = 9;
@@ -27,7 +27,17 @@ const BREAKS: ReadonlySet<string> = new Set([
   'et',
   'against',
   'contre',
+  'where',
+  'next',
+  'near',
+  'où',
+  'dont',
+  'que',
 ]);
+
+/** To stand at the head of a body, or to speak for it. */
+const HEADING =
+  /^(?:chair(?:s|ed|ing)?|co-?founde[dr]|directs?|found(?:ed|s)|heads?|headed|leads?|led|president|presides?|represents?|runs?|ran|spokes\w*|dirige\w*|fondat\w*|fond[ée]\w*|préside\w*|président\w*|représente\w*)$/u;
 
 const isBody = (scene: Scene, mention: number): boolean => {
   const type = scene.mentions[mention]?.type;
@@ -41,14 +51,21 @@ function bodyOf(scene: Scene, mention: number): number {
   let linked = false;
   for (let at = range.end; at < Math.min(scene.tokens.length, range.end + LINK_REACH); at += 1) {
     const here = scene.mentionAt[at] ?? -1;
+    // "P, its spokeswoman": the body was named before
+    if (at === range.end + 1 && POSSESSIVES.test(normAt(scene, at)) && normAt(scene, range.end) === ',')
+      return here >= 0 && isBody(scene, here) ? here : bodyBefore(scene, range.first);
     if (here >= 0) {
       if (linked && isBody(scene, here)) return here;
-      if (scene.mentions[here]?.type === 'person') break;
+      // "P, counsel for the league": what describes P is P
+      if (scene.mentions[here]?.type === 'person' && scene.mentions[here].entity !== scene.mentions[mention]?.entity)
+        break;
+      linked ||= LINKS.has(normAt(scene, at));
       continue;
     }
     const norm = normAt(scene, at);
-    if (BREAKS.has(norm) || (isVerbal(scene, at) && !/^(?:head|chair|director|lead|président)/u.test(norm))) break;
-    linked ||= LINKS.has(norm);
+    const heads = HEADING.test(norm);
+    if (BREAKS.has(norm) || (isVerbal(scene, at) && !heads)) break;
+    linked ||= heads || LINKS.has(norm);
   }
   // "the league's director, P", "its president, P"
   for (let at = range.first - 1; at >= Math.max(0, range.first - 6); at -= 1) {
@@ -63,7 +80,23 @@ function bodyOf(scene: Scene, mention: number): number {
         ? here
         : -1;
     }
-    if (here >= 0 || BREAKS.has(norm) || isVerbal(scene, at)) break;
+    if (POSSESSIVES.test(norm) && (here < 0 || !isBody(scene, here))) return bodyBefore(scene, at);
+    if (here >= 0 && scene.mentions[here]?.entity === scene.mentions[mention]?.entity) continue;
+    if (here >= 0 || (BREAKS.has(norm) && norm !== '”' && norm !== '»') || (isVerbal(scene, at) && !HEADING.test(norm)))
+      break;
+  }
+  return -1;
+}
+
+const POSSESSIVES = /^(?:its|their|sa|son|leur)$/u;
+/** How far back "its president" looks for the body. */
+const OWNER_REACH = 60;
+
+/** The body named last before `token`: whose "its president" is; -1 where a person stands between. */
+function bodyBefore(scene: Scene, token: number): number {
+  for (let at = token - 1; at >= Math.max(0, token - OWNER_REACH); at -= 1) {
+    const here = scene.mentionAt[at] ?? -1;
+    if (here >= 0 && isBody(scene, here)) return here;
   }
   return -1;
 }
@@ -130,7 +163,7 @@ export function findMemberStances(scene: Scene, found: readonly Stance[]): Stanc
         ...side,
         holder,
         target: { ...side.target, ...spanOf(scene, range.first, range.end) },
-        certainty: 'hedged',
+        certainty: 'stated',
         voice: 'quoted',
         start: quote.start,
         end: quote.end,

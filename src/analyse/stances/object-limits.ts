@@ -107,7 +107,9 @@ const HARMS =
 /** Possessives belong to what follows them: "criticised Apple's refusal". */
 export function entityAllowed(scene: Scene, entity: Aim, cue: Cue): boolean {
   const after = normAt(scene, entity.end);
-  if (after === "'s" || after === "'") return false;
+  // "criticised Apple's refusal": who does it is judged, where nothing else is named; a possessor of praise is not
+  if (after === "'s" || after === "'")
+    return cue.frame === 'object' && cue.polarity === -1 && scene.mentions[entity.mention]?.form !== 'pronoun';
   // "welcomed the Clearfox fine": what is judged is the noun that the name only completes
   if (HARMS.test(after) || (cue.polarity === 1 && isModifier(scene, entity.mention, entity.end + 2))) return false;
   return (

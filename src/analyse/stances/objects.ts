@@ -19,6 +19,7 @@ import {
 } from './aims.js';
 import type { Aim } from './aims.js';
 import { indirectAim, refersBack } from './context.js';
+import { deciderAim } from './deciders.js';
 import type { Cue } from './cue.js';
 import {
   ADJUNCTS,
@@ -34,6 +35,10 @@ import {
 } from './object-limits.js';
 import { isWord, normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
+
+/** Nouns for a will, not for its object: "fights any attempt to ban X". */
+const ATTEMPTS =
+  /^(?:attempts?|bids?|calls?|efforts?|ideas?|moves?|plans?|proposals?|appels?|idées?|projets?|propositions?|tentatives?|volonté)$/u;
 
 /** How many tokens from the cue an object is looked for. */
 const OBJECT_REACH = 22;
@@ -123,6 +128,7 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
   let limited = false;
   let entity: Aim | null = null;
   let generic: Aim | null = null;
+  let wished: Aim | null = null;
   let nouns = 0;
   let ruled = false;
   let joined = false;
@@ -173,7 +179,14 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
         (nouns === 0 || (cue.frame === 'party' && nouns < 3)) &&
         cue.frame !== 'fear'
       ) {
+        // "called for X to be withdrawn", « demande que X soit retiré »
+        const undone =
+          cue.frame === 'demand' &&
+          cue.polarity === 1 &&
+          outcomeAfter(scene, scene.mentionTokens[mention]?.end ?? at, end) === -1;
+        if (undone) sign = flip(sign);
         entity = entityAim(scene, mention, sign);
+        wished = undone ? entity : null;
         entities.push(entity);
       }
       at = Math.max(at, (scene.mentionTokens[mention]?.end ?? at + 1) - 1);
@@ -218,13 +231,25 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
       !PREPOSITIONS[language].has(norm) &&
       /^\p{Ll}/u.test(scene.tokens.text[at] ?? '')
     )
-      nouns += isContent(scene, at) && !TIES[language].has(norm) ? 1 : 0;
+      nouns += isContent(scene, at) && !TIES[language].has(norm) && !ATTEMPTS.test(norm) ? 1 : 0;
   }
+  if (cue.frame === 'object') {
+    const decider = deciderAim(scene, cue.end, limit, sentence);
+    if (decider !== null) return [decider];
+  }
+  if (wished !== null) return [wished];
   if (entity !== null && cue.frame !== 'demand' && entityAllowed(scene, entity, cue)) return entities;
   if (generic !== null) return [generic];
   // "had voted against in 2024", "favours an outright ban": on what the text speaks of
   const bare =
-    SIDES.has(normAt(scene, cue.end - 1)) && !DETERMINERS[language].has(normAt(scene, cue.end)) && nouns === 0;
+    (SIDES.has(normAt(scene, cue.end - 1)) ||
+      (cue.kind === 'adjective' &&
+        cue.frame === 'object' &&
+        cue.end - cue.head <= 2 &&
+        !PREPOSITIONS[language].has(normAt(scene, cue.end - 1))) ||
+      (cue.lemma === 'voter' && normAt(scene, cue.end - 1) === 'pour')) &&
+    !DETERMINERS[language].has(normAt(scene, cue.end)) &&
+    nouns === 0;
   const topic =
     bare || (limited && nouns <= 1)
       ? indirectAim(scene, { first: cue.end, end: cue.end }, sentence, sign, limited)

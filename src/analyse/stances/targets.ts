@@ -4,6 +4,7 @@ import { LIMITER_SET, REMOVER_SET, coordinated, entityAim, issueAim, takenFrom }
 import type { Aim } from './aims.js';
 import { indirectAim, refersBack } from './context.js';
 import type { Cue } from './cue.js';
+import { deciderAim } from './deciders.js';
 import { PRONOUNS, aimsAfter } from './objects.js';
 import { isInverted, relativeStart } from './holders.js';
 import { entityAllowed } from './object-limits.js';
@@ -70,6 +71,8 @@ function isTaken(scene: Scene, from: number, first: number): boolean {
 function aimsBefore(scene: Scene, cue: Cue, sentence: number, first: number): Aim[] {
   const start = passiveStart(scene, cue, first);
   let mention = -1;
+  const decider = cue.frame === 'object' ? deciderAim(scene, start, cue.first, sentence) : null;
+  if (decider !== null) return [decider];
   for (let at = start; at < cue.first; at += 1) {
     const issue = scene.issueAt[at] ?? -1;
     if (issue >= 0) return coordinated(scene, issueAim(scene, issue, 1, false, start), issue, cue.first);

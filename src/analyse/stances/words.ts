@@ -60,6 +60,14 @@ export function metCue(scene: Scene, head: number, first: number): Cue | null {
   return null;
 }
 
+const WITHDRAWING = /^(?:withdr[aeo]w|withdrawn|withdrew|withhold|withheld|retir|suspend)/u;
+
+/** "withdrew its support": what is taken back is no longer held. */
+function isWithdrawn(scene: Scene, head: number): boolean {
+  for (let at = head - 1; at >= Math.max(0, head - 3); at -= 1) if (WITHDRAWING.test(normAt(scene, at))) return true;
+  return false;
+}
+
 /** An adjective or noun of stance with its preposition: "hostile to", "opposition to". */
 export function wordCue(scene: Scene, head: number, end: number): Cue | null {
   const entries: readonly WordEntry[] = STANCE_INDEX.words[scene.language].get(normAt(scene, head)) ?? [];
@@ -85,10 +93,12 @@ export function wordCue(scene: Scene, head: number, end: number): Cue | null {
             : entry.polarity === -1 && PRO.has(tail) && entry.kind === 'noun' && TWO_SIDED.test(normAt(scene, head))
               ? 1
               : entry.polarity;
+        const withdrawn = entry.kind === 'noun' && isWithdrawn(scene, head);
+        if (withdrawn && turned === -1) return null;
         return {
           kind: entry.kind,
           frame: entry.frame,
-          polarity: turned,
+          polarity: withdrawn ? -1 : turned,
           first: head,
           head,
           end: token + length,
@@ -110,8 +120,40 @@ export function wordCue(scene: Scene, head: number, end: number): Cue | null {
   return null;
 }
 
+/** What ends a predicate that has no complement. */
+const CLOSING = /^(?:[,.;:!?)»”"]|and|but|et|mais|)$/u;
+
+/** "is sceptical.", « y est hostile », « il serait réservé »: a stance adjective about what the text speaks of. */
+function bareAdjective(scene: Scene, head: number, first: number): Cue | null {
+  const entry = STANCE_INDEX.words[scene.language].get(normAt(scene, head))?.find(({ kind }) => kind === 'adjective');
+  const pour = normAt(scene, head) === 'pour';
+  if ((entry === undefined && !pour) || auxiliaryBefore(scene, head, first) !== 'be') return null;
+  const end = head + 1 + (entry?.rest.length ?? 0);
+  if (entry?.rest.some((word, offset) => normAt(scene, head + 1 + offset) !== word) === true) return null;
+  const folded = scene.language === 'fr' && [2, 3, 4].some((back) => normAt(scene, head - back) === 'y');
+  if (!folded && !CLOSING.test(normAt(scene, end))) return null;
+  if (!folded && !pour && !FIRM.test(normAt(scene, head))) return null;
+  return {
+    kind: 'adjective',
+    frame: 'object',
+    polarity: entry?.polarity ?? 1,
+    first: head,
+    head,
+    end,
+    passive: false,
+    form: null,
+    lemma: normAt(scene, head),
+  };
+}
+
+/** Adjectives that need no complement to tell a side. */
+const FIRM =
+  /^(?:in favou?r|in|opposed|sceptical|skeptical|supportive|unconvinced|favorables?|défavorables?|hostiles?|opposée?s?|partante?s?|réservée?s?|réticente?s?|sceptiques?)$/u;
+
 /** "is against X", « est contre X »: the preposition alone after a form of "to be". */
 export function bareCue(scene: Scene, head: number, first: number): Cue | null {
+  const bare = bareAdjective(scene, head, first);
+  if (bare !== null) return bare;
   const norm = normAt(scene, head);
   const polarity = CONTRA.has(norm) ? -1 : norm === 'pour' || norm === 'for' ? 1 : 0;
   if (polarity === 0 || auxiliaryBefore(scene, head, first) !== 'be') return null;
