@@ -24,10 +24,10 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
   if (sentence === undefined) return [];
   const found: Stance[] = [];
   for (let token = sentence.firstToken; token < sentence.endToken; token += 1) {
+    const readings = readingsAt(scene, token);
+    if (!readings.some(({ lemma }) => NAMING.has(lemma))) continue;
     const passive = isNamedBy(scene, token, sentence.firstToken);
-    const reading = readingsAt(scene, token).find(
-      ({ lemma, form }) => NAMING.has(lemma) && (form === 'participle') === passive,
-    );
+    const reading = readings.find(({ lemma, form }) => NAMING.has(lemma) && (form === 'participle') === passive);
     if (reading === undefined || scene.marked[token] === 1) continue;
     const first = Math.max(sentence.firstToken, token - REACH);
     const end = Math.min(sentence.endToken, token + REACH);
