@@ -117,6 +117,7 @@ function widen(scene: Scene, frame: Frame, draft: Draft, learned: LearnedAttribu
   const wider = source !== null && start !== null && end !== null && overlaps(source, { start, end });
   const pieces =
     draft.kind === 'indirect' ? contentOf(scene, frame, learned).map((piece) => spanOf(scene, frame, piece)) : [];
+  const cue = trim(scene, frame, learned.cue);
   const longer = pieces.length > 0 && pieces.some((piece) => draft.spans.some((span) => overlaps(piece, span)));
   return {
     ...draft,
@@ -126,7 +127,7 @@ function widen(scene: Scene, frame: Frame, draft: Draft, learned: LearnedAttribu
       : draft.cue === null && draft.speaker.kind === 'unknown' && learned.source !== null
         ? speakerOf(scene, frame, learned.source, learned.head)
         : draft.speaker,
-    cue: spanOf(scene, frame, trim(scene, frame, learned.cue)),
+    cue: cue.from < cue.to ? spanOf(scene, frame, cue) : draft.cue,
   };
 }
 
