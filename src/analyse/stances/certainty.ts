@@ -45,6 +45,10 @@ const STRONG_WHEN_DENIED: ReadonlySet<string> = new Set([
   'want',
 ]);
 
+/** Denied, or called impossible, these are refusals: nothing is left open. */
+const FIRM_WHEN_DENIED: ReadonlySet<string> = new Set(['accept', 'accepter', 'vouloir', 'want']);
+const UNABLE: ReadonlySet<string> = new Set(['can', 'cannot', 'could', 'peut', 'peuvent', 'pouvait', 'pouvaient']);
+
 /** Phrases by their first word, split as the tokenizer does. */
 type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
 
@@ -207,6 +211,7 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
   const { count, refused } = denialsOf(scene, cue, first, end);
   let turn: 1 | -1 = 1;
   let hedged = false;
+  let firm = false;
   let rule = 'plain';
   if (count + (refused ? 1 : 0) >= 2) {
     return null;
@@ -217,7 +222,8 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
     else if (cue.polarity === -1 || cue.frame === 'deed' || cue.frame === 'party' || !STRONG_WHEN_DENIED.has(cue.lemma))
       return null;
     else turn = -1;
-    hedged = true;
+    firm = turn === -1 && (FIRM_WHEN_DENIED.has(cue.lemma) || isUnable(scene, cue));
+    hedged = !firm;
     rule = 'denied';
   } else if (refused) {
     if (cue.polarity === -1 || cue.frame === 'deed') return null;
@@ -227,7 +233,7 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
   const start = clauseStart(scene, cue.first, first);
   if (cue.form === 'base' && phraseIn(scene, LETTERS, Math.max(first, cue.head - 6), cue.head)) return null;
   const conditional = readingsAt(scene, cue.head).some(({ form }) => form === 'conditional');
-  if (!inReport && (conditional || phraseIn(scene, HEDGE_INDEX[scene.language], start, cue.head))) hedged = true;
+  if (!inReport && !firm && (conditional || isHedged(scene, start, cue.head))) hedged = true;
   if (phraseIn(scene, CONDITION_INDEX[scene.language], cue.end, Math.min(end, cue.end + 14)))
     hedged = hedged || !inReport;
   if (/^(?:if|si|unless)$/u.test(normAt(scene, start - 1)) && normAt(scene, start - 2) !== 'even') return null;
@@ -237,6 +243,26 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
   if (isQuestion(scene, end) && !inReport) return null;
   const due = phraseIn(scene, DUTIES[scene.language], start, cue.head);
   return { turn, certainty: hedged ? 'hedged' : 'stated', due, rule };
+}
+
+/** "cannot support", « ne peut soutenir ». */
+function isUnable(scene: Scene, cue: Cue): boolean {
+  for (let at = cue.head - 1; at >= Math.max(0, cue.head - 3); at -= 1) if (UNABLE.has(normAt(scene, at))) return true;
+  return false;
+}
+
+/** Whether a word between the tokens qualifies what follows; the month of May does not. */
+function isHedged(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const month = scene.tokens.text[at] === 'May';
+    if (!month && phraseIn(scene, HEDGE_INDEX[scene.language], at, at + 1)) return true;
+  }
+  return false;
+}
+
+/** Whether the words name a source: "According to a draft, the ministry …". */
+export function hasSource(scene: Scene, from: number, to: number): boolean {
+  return phraseIn(scene, SOURCE_INDEX[scene.language], from, to);
 }
 
 function isQuestion(scene: Scene, end: number): boolean {

@@ -3,6 +3,7 @@ import type { Stance } from '../../types.js';
 import { underPreposition } from '../clauses.js';
 import { LIMITER_SET, REMOVER_SET, flip, issueAim } from './aims.js';
 import type { Aim } from './aims.js';
+import { hasSource } from './certainty.js';
 import { REACH, makeStance, overlaps, placeHolder } from './claims.js';
 import type { Cue } from './cue.js';
 import { indirectAim, refersBack } from './context.js';
@@ -39,8 +40,10 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
     if (aim === null) continue;
     const base = { kind: 'verb', frame: 'object', first: token, head: token, passive } as const;
     const cue: Cue = { ...base, polarity: verdict.sign, end: token + 1, form: reading.form, lemma: reading.lemma };
+    const told = hasSource(scene, sentence.firstToken, token);
+    const certainty = told ? 'alleged' : verdict.denied ? 'hedged' : 'stated';
     for (const party of findHolders(scene, cue, first, end)) {
-      const placed = placeHolder(scene, { ...cue, head: verdict.first }, party, verdict.denied ? 'hedged' : 'stated');
+      const placed = placeHolder(scene, { ...cue, head: verdict.first }, party, certainty);
       if (placed === null || overlaps(party, aim)) continue;
       const stance = makeStance(
         scene,
