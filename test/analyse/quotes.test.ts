@@ -19,6 +19,7 @@ const PEOPLE: readonly Given[] = [
   ['Ulex Cloud', 'ulex-cloud', 'organization'],
   ['Ligue des archives', 'ligue-des-archives', 'organization'],
   ['the company', 'ulex-cloud', 'organization', 'nominal'],
+  ['Turin', 'turin', 'place'],
 ];
 
 function findMentions(text: string): Mention[] {
@@ -73,6 +74,11 @@ describe.each([
     'en',
     '“No harbour needs this,” its chair, Ada Brennecke, said.',
     ['direct | No harbour needs this | person ada-brennecke'],
+  ],
+  [
+    'en',
+    'The Turin-based yard Ulex Cloud said it would close.',
+    ['indirect | it would close | organization ulex-cloud'],
   ],
   [
     'en',

@@ -34,6 +34,12 @@ describe('certainty', () => {
       ['ada-orvane oppose ai-act [soutenir] stated reported'],
     ],
     [
+      'what one can only do',
+      'fr',
+      '[p:Ada Orvane] ne peut que soutenir {ai-act:le règlement}.',
+      ['ada-orvane support ai-act [soutenir] stated reported'],
+    ],
+    [
       'what a source says of another',
       'fr',
       'Selon un brouillon, [o:Quay Union] juge {ai-act:le règlement} inutile.',

@@ -124,6 +124,11 @@ function isReducedClause(scene: Scene, frame: Frame, p: number): boolean {
 function coreEnd(scene: Scene, frame: Frame, from: number, to: number): number {
   for (let p = from + 1; p < to; p += 1) {
     if (mentionAt(scene, frame, p) !== null) continue;
+    // "the Paris-based start-up": the compound goes on
+    if (wordAt(scene, frame, p) === '-' && startAt(scene, frame, p) === endAt(scene, frame, p - 1)) {
+      p += 1;
+      continue;
+    }
     if (STOP.has(wordAt(scene, frame, p)) || isPreposition(scene, frame, p) || opensClause(scene, frame, p)) return p;
     if (isAuxiliary(scene, frame, p)) return p;
     if (p > from + 1 && isReducedClause(scene, frame, p)) return p;

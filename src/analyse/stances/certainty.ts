@@ -141,7 +141,7 @@ function denialsOf(scene: Scene, cue: Cue, first: number, end: number): Denial {
     if (particle && hasWord(scene, 'que', cue.head, Math.min(end, cue.head + 4)) && count === 0)
       return { count: 0, refused };
     // « ne peut soutenir »: "pouvoir" needs no second half
-    if (particle && count === 0 && isUnable(scene, cue)) count = 1;
+    if (particle && count === 0 && isUnable(scene, cue) && !hasWord(scene, 'que', start, cue.head)) count = 1;
     if (!particle && count > 0 && !refused && !deniedOutside(scene, cue, start, first))
       count =
         hasWord(scene, 'sans', start, cue.head) ||
