@@ -27,6 +27,12 @@ describe('what the text speaks of', () => {
     ],
     ['a demonstrative that brings its own noun', 'en', `${CAMERAS}[p:Ada Orvane] rejected that reading.`, []],
     [
+      'an article before the verb is no pronoun',
+      'fr',
+      `${CAMERAS_FR}[p:Ada Orvane] ne conteste pas la prolongation, mais refuse de payer.`,
+      [],
+    ],
+    [
       'a pronoun in a quote',
       'en',
       `${CAMERAS}“<<ada-orvane|It is a disgrace for us all.>>”`,

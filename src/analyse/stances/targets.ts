@@ -1,4 +1,12 @@
-import { OBJECT_RELATIVES, PREPOSITIONS, SUBJECT_RELATIVES } from '../../lexicon/function-words.js';
+import {
+  ADVERBS,
+  AUXILIARY_FORMS,
+  CLITICS,
+  OBJECT_RELATIVES,
+  PREPOSITIONS,
+  SUBJECT_RELATIVES,
+} from '../../lexicon/function-words.js';
+import { NEGATORS } from '../../lexicon/negation.js';
 import { clauseStart } from '../clauses.js';
 import { LIMITER_SET, REMOVER_SET, coordinated, entityAim, issueAim, takenFrom } from './aims.js';
 import type { Aim } from './aims.js';
@@ -27,13 +35,17 @@ export function findAims(scene: Scene, cue: Cue, sentence: number, first: number
   return gapAim(scene, cue, first);
 }
 
+/** What may stand between a French verb and its pronoun: « ne l'a jamais soutenu ». */
+const goesWithVerb = (norm: string): boolean =>
+  CLITICS.has(norm) || AUXILIARY_FORMS.fr.has(norm) || ADVERBS.fr.has(norm) || NEGATORS.fr.has(norm);
+
 function cliticAim(scene: Scene, cue: Cue, sentence: number, first: number): Aim | null {
   if (scene.language !== 'fr' || cue.kind !== 'verb') return null;
   for (let at = cue.head - 1; at >= Math.max(first, cue.head - 4); at -= 1) {
     const norm = normAt(scene, at);
     const here = scene.mentionAt[at] ?? -1;
     if (!['le', 'la', 'les', "l'", 'y', 'en', 'lui', 'leur'].includes(norm) || scene.issueAt[at] !== -1) {
-      if (here >= 0) return null;
+      if (here >= 0 || !goesWithVerb(norm)) return null;
       continue;
     }
     if (here >= 0 && scene.mentions[here]?.form === 'pronoun') return entityAim(scene, here, 1);
