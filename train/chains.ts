@@ -1,6 +1,6 @@
 /** Labelled texts → chains of features and allowed labels. */
 import type { NameTagger } from '../src/model/weights.js';
-import { extractFeatures, MAX_FEATURES } from '../src/model/features.js';
+import { extractFeatures, extractScene, MAX_FEATURES } from '../src/model/features.js';
 import { findRuns, judgeSentence } from '../src/model/lines.js';
 import { findIslands, type Reach } from '../src/model/islands.js';
 import { LABELS, labelOf, OUTSIDE, TYPES, type Part } from '../src/model/labels.js';
@@ -43,7 +43,9 @@ export function addChains(text: LabelledText, options: ChainOptions, index: Feat
       const features: number[] = [];
       const allowed = new Uint8Array(length * LABELS);
       for (let at = island.first; at < island.end; at += 1) {
-        const count = extractFeatures(view, firstToken, endToken, at, style, keys);
+        const own = extractFeatures(view, firstToken, endToken, at, style, keys);
+        const inRun = (view.runs.first[at] as number) >= 0;
+        const count = inRun ? extractScene(view, firstToken, endToken, at, keys, own) : own;
         for (let k = 0; k < count; k += 1) {
           const key = keys[k] as number;
           let id = index.ids.get(key);

@@ -22,8 +22,8 @@ const BAG = 6;
 const EDGE = { before: 0x51a7, after: 0xe4d } as const;
 
 /**
- * Writes all feature keys of token `index` of the sentence `first` … `end - 1` to `out`: those of the groups below, which
- * are apart because the tagger keeps the sums of their weights.
+ * Writes the feature keys of token `index` of the sentence `first` … `end - 1` to `out`; in a run of capitals those of
+ * `extractScene` come on top.
  *
  * @param style marks of the whole sentence (all capitals, fragment), from `judgeSentence`
  * @returns how many
@@ -40,13 +40,11 @@ export function extractFeatures(
   const capital = hasCapital(view.traits.look[index] as number);
   for (const side of SIDES) n = addBeside(view, first, end, index, side, capital, out, n);
   n = addPairs(view, first, end, index, style, out, n);
-  if ((view.runs.first[index] as number) < 0) return n;
-  n = addRunPlace(view, first, end, index, out, n);
-  return addRunScene(view, first, end, index, out, n);
+  return (view.runs.first[index] as number) < 0 ? n : addRunPlace(view, first, end, index, out, n);
 }
 
 /** What the token itself tells: depends on its text and on `view.field` alone. */
-export function addOwn(view: FeatureView, index: number, out: Int32Array, count: number): number {
+function addOwn(view: FeatureView, index: number, out: Int32Array, count: number): number {
   const { look, norm, word, shape, cluster, middle, coarse, habit } = view.traits;
   const here = norm[index] as number;
   const face = look[index] as number;
@@ -80,23 +78,23 @@ export function addOwn(view: FeatureView, index: number, out: Int32Array, count:
 }
 
 /** The neighbours that a token is told by: how far off, and the templates of their word, cluster and word beside a capital. */
-export const SIDES = [
+const SIDES = [
   { offset: -1, word: 3, cluster: 13, capital: 53 },
   { offset: 1, word: 4, cluster: 14, capital: 54 },
   { offset: -2, word: 7, cluster: 34, capital: null },
   { offset: 2, word: 8, cluster: 35, capital: null },
 ] as const;
 
-export type Side = (typeof SIDES)[number];
+type Side = (typeof SIDES)[number];
 
 /** The word at an offset, or the edge of the sentence. */
-export function normBeside(view: FeatureView, first: number, end: number, index: number, offset: number): number {
+function normBeside(view: FeatureView, first: number, end: number, index: number, offset: number): number {
   const at = index + offset;
   return at < first ? EDGE.before : at >= end ? EDGE.after : (view.traits.norm[at] as number);
 }
 
 /** What one neighbour tells: depends on its word, on the side, and on whether the token itself has a `capital`. */
-export function addBeside(
+function addBeside(
   view: FeatureView,
   first: number,
   end: number,
@@ -116,7 +114,7 @@ export function addBeside(
 }
 
 /** What the token tells together with its neighbours, the line, and the rest of the text. */
-export function addPairs(
+function addPairs(
   view: FeatureView,
   first: number,
   end: number,
@@ -171,7 +169,7 @@ export function addPairs(
 }
 
 /** What the run of capitals that the token stands in tells, by the token's place in it. */
-export function addRunPlace(
+function addRunPlace(
   view: FeatureView,
   first: number,
   end: number,
@@ -202,8 +200,13 @@ export function addRunPlace(
   return n;
 }
 
-/** What the words around the run tell: the same for all its tokens. */
-export function addRunScene(
+/**
+ * Writes what the words around the run of capitals tell that token `index` stands in, the same for all its tokens, to
+ * `out` from `count` on.
+ *
+ * @returns `count` and how many more
+ */
+export function extractScene(
   view: FeatureView,
   first: number,
   end: number,

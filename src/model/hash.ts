@@ -16,47 +16,38 @@ export function mixKey(template: number, first: number, second: number): number 
   return hash ^ (hash >>> 16);
 }
 
-/** An open-addressing table from 32-bit keys to 32-bit values, with a bitmap before it that turns most strangers away. */
+/** A table from 32-bit keys to 16-bit values: one short stretch of entries for all keys of the same upper half. */
 export interface KeyTable {
-  readonly mask: number;
-  /** Slot n: key at 2n (0 where free), value at 2n + 1. */
-  readonly slots: Int32Array;
-  /** Bit k: the upper 20 bits of some key are k. */
-  readonly bitmap: Int32Array;
+  /** Where the entries of each upper half begin; one more at the end. */
+  readonly starts: Int32Array;
+  /** Entry n: the key's lower half at 2n, its value at 2n + 1. */
+  readonly entries: Uint16Array;
 }
 
-const BITMAP_BITS = 1 << 20;
+const HALVES = 1 << 16;
 
-/** Table of `keys`, each with the value at the same index. Twice as many slots as keys or more: probes stay short. */
+/** Table of `keys`, ascending as unsigned numbers, each with the value at the same index. */
 export function buildKeyTable(keys: Int32Array, values: ArrayLike<number>): KeyTable {
-  let size = 16;
-  while (size < keys.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size * 2);
-  const bitmap = new Int32Array(BITMAP_BITS >>> 5);
+  const starts = new Int32Array(HALVES + 1);
+  const entries = new Uint16Array(keys.length * 2);
+  let half = 0;
   for (let index = 0; index < keys.length; index += 1) {
-    const key = (keys[index] as number) || 1;
-    let slot = (key & mask) * 2;
-    while (slots[slot] !== 0) slot = (slot + 2) & (mask * 2);
-    slots[slot] = key;
-    slots[slot + 1] = values[index] as number;
-    const bit = key >>> 12;
-    bitmap[bit >>> 5] = (bitmap[bit >>> 5] as number) | (1 << (bit & 31));
+    const key = keys[index] as number;
+    while (half < key >>> 16) starts[(half += 1)] = index;
+    entries[index * 2] = key;
+    entries[index * 2 + 1] = values[index] as number;
   }
-  return { mask, slots, bitmap };
+  starts.fill(keys.length, half + 1);
+  return { starts, entries };
 }
 
 /** The value of `key`, or -1. */
-export function findValue(table: KeyTable, key: number): number {
-  const wanted = key || 1;
-  const bit = wanted >>> 12;
-  if (((table.bitmap[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return -1;
-  const { mask, slots } = table;
-  let slot = (wanted & mask) * 2;
-  for (let have = slots[slot] as number; have !== 0; have = slots[slot] as number) {
-    if (have === wanted) return slots[slot + 1] as number;
-    slot = (slot + 2) & (mask * 2);
-  }
+export function findValue({ starts, entries }: KeyTable, key: number): number {
+  const half = key >>> 16;
+  const end = (starts[half + 1] as number) * 2;
+  const rest = key & 0xffff;
+  for (let at = (starts[half] as number) * 2; at < end; at += 2)
+    if (entries[at] === rest) return entries[at + 1] as number;
   return -1;
 }
 

@@ -6,6 +6,7 @@ import { findRuns, judgeSentence } from './lines.js';
 import { findIslands, type Island } from './islands.js';
 import { LABELS, labelOf, OUTSIDE, partOf, typeOf, TYPES } from './labels.js';
 import { isFieldText } from './topic.js';
+import { scoreTokens } from './scores.js';
 import { describeTokens } from './traits.js';
 import type { NameTagger } from './weights.js';
 
@@ -61,7 +62,7 @@ export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly
         trellis = makeTrellis(room);
         scores = new Int16Array(room * LABELS);
       }
-      tagger.scorer.score(view, firstToken, endToken, island.first, island.end, style, scores);
+      scoreTokens(tagger.features, view, firstToken, endToken, island.first, island.end, style, scores);
       exponentiateScores(scores, tagger.powers, lattice.emission, length);
       sumChain(tagger.factor, lattice, length, null);
       if (decodeChain(lattice, length, trellis)) readNames(tagger, lattice, trellis.path, island, names);

@@ -1,8 +1,8 @@
+import { buildFeatureTable, type FeatureTable } from './feature-table.js';
 import { buildKeyTable, packKeys, unpackKeys } from './hash.js';
 import { STEPS } from './chain.js';
 import type { Reach } from './islands.js';
 import { TYPES } from './labels.js';
-import { Scorer } from './scores.js';
 import type { WordTable } from './traits.js';
 
 /** A trained tagger of names, ready to run. */
@@ -11,7 +11,7 @@ export interface NameTagger {
   /** Exponentiated transition weights, see `STEP`. */
   readonly factor: Float64Array;
   readonly words: WordTable;
-  readonly scorer: Scorer;
+  readonly features: FeatureTable;
   /** Factor of a label whose score is so many units below the best one's; the last stands for all beyond. */
   readonly powers: Float64Array;
 }
@@ -84,23 +84,15 @@ export function readNameTagger(bytes: Uint8Array): NameTagger {
   const featureKeys = unpackKeys(takeBytes(featureBytes), features);
   const wordKeys = unpackKeys(takeBytes(wordBytes), words);
   const counts = takeBytes(features);
-  const places = new Int32Array(features);
-  for (let row = 0, place = 0; row < features; row += 1) {
-    const count = counts[row] as number;
-    places[row] = place * 64 + count;
-    place += count;
-  }
   const labels = takeBytes(filled);
   const values = takeBytes(filled);
-  const weights = new Uint16Array(filled);
-  for (let k = 0; k < filled; k += 1) weights[k] = ((labels[k] as number) << 8) | (values[k] as number);
   const middle = takeBytes(clusters);
   const unit = new Float32Array(buffer, 40, 1)[0] as number;
   return {
     reach: { left, right },
     factor: Float64Array.from(transitions, Math.exp),
     powers: Float64Array.from({ length: Math.ceil(FARTHEST / unit) + 1 }, (_, below) => Math.exp(-below * unit)),
-    scorer: new Scorer({ features: buildKeyTable(featureKeys, places), weights }),
+    features: buildFeatureTable(featureKeys, counts, labels, values),
     words: { table: buildKeyTable(wordKeys, wordValues), middle, coarse: takeBytes(clusters) },
   };
 }

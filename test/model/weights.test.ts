@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { STEPS } from '../../src/model/chain.js';
-import { extractFeatures, MAX_FEATURES } from '../../src/model/features.js';
+import { extractFeatures, extractScene, MAX_FEATURES } from '../../src/model/features.js';
 import { findRuns, judgeSentence } from '../../src/model/lines.js';
 import { findIslands } from '../../src/model/islands.js';
 import { labelOf, TYPES } from '../../src/model/labels.js';
@@ -58,8 +58,12 @@ describe('extractFeatures', () => {
     findRuns(view, 0, tokens.length);
     const style = judgeSentence(view, 0, tokens.length);
     const out = new Int32Array(MAX_FEATURES);
-    for (let index = 0; index < tokens.length; index += 1)
-      expect(extractFeatures(view, 0, tokens.length, index, style, out)).toBeLessThanOrEqual(MAX_FEATURES);
+    for (let index = 0; index < tokens.length; index += 1) {
+      const count = extractFeatures(view, 0, tokens.length, index, style, out);
+      expect(count).toBeLessThanOrEqual(MAX_FEATURES);
+      if ((view.runs.first[index] ?? -1) >= 0)
+        expect(extractScene(view, 0, tokens.length, index, out, count)).toBeLessThanOrEqual(MAX_FEATURES);
+    }
   });
 });
 
