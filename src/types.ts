@@ -100,6 +100,8 @@ export interface Tokens {
   readonly text: readonly string[];
   /** NFC, lower case, curly apostrophes made straight: what lexicons and tries are looked up with. */
   readonly norm: readonly string[];
+  /** Hash of each norm (`hashText`): most words that no list holds are told by it alone, see `makeWordFilter`. */
+  readonly key: Int32Array;
 }
 
 export interface Sentence extends Span {

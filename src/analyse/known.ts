@@ -32,6 +32,7 @@ type Choose = (forms: readonly KnownForm[], from: number) => KnownForm | null;
 function matchSentence({ tokens }: Segmented, sentence: Sentence, trie: KnownTrie, choose: Choose): readonly Match[] {
   const matches: Match[] = [];
   for (let from = sentence.firstToken; from < sentence.endToken; from += 1) {
+    if (!trie.mayBegin(tokens.key[from] ?? 0)) continue;
     let node: KnownNode | undefined = trie.first(tokens.norm[from] ?? '');
     let best: Match | null = null;
     for (let to = from + 1; node; to += 1) {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Mention, NameMention, Segmented } from '../types.js';
 import { retypeApposed } from './links/appositions.js';
 import { dropCommonSenses } from './links/common-senses.js';
@@ -33,9 +34,10 @@ export function linkMentions(segmented: Segmented, names: readonly NameMention[]
   const split = rememberWords();
   const quoted = findQuoted(segmented);
   const offices = resources.offices[segmented.language === 'fr' ? 'fr' : 'en'];
+  const countries = lazily(() => findCountries(segmented, own, known, offices));
   const phrases =
     segmented.language === 'en' || segmented.language === 'fr'
-      ? findOfficePhrases(segmented, resources, offices, quoted, findCountries(segmented, own, known, offices))
+      ? findOfficePhrases(segmented, resources, offices, quoted, countries)
       : [];
   const telling = dropCommonSenses(segmented, placeDatelines(segmented, own, known), resources);
   const trimmed = trimOfficeNames(segmented, telling, phrases, offices);

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { tagNames } from '../model/tagger.js';
 import { isFieldText } from '../model/topic.js';
 import { findHabit } from '../model/traits.js';
@@ -44,10 +45,12 @@ export function findNames(segmented: Segmented, resources: Pick<Resources, 'know
   }
   const field = isFieldText(tokens);
   const isCommon = (norm: string): boolean => [1, 2].includes(findHabit(tagger.words, norm));
+  const lower = lazily(() => new Set(tokens.norm.filter((norm, at) => tokens.text[at] === norm)));
+  const isLower = (norm: string): boolean => lower().has(norm);
   const bracketed = completeAcronyms(segmented, sentences, spans);
-  const complete = field ? addBareLetters(segmented, sentences, bracketed, isCommon) : bracketed;
+  const complete = field ? addBareLetters(segmented, sentences, bracketed, isCommon, isLower) : bracketed;
   const openings = new Set(sentences.map(({ firstToken }) => firstToken));
-  const agreed = agreeOnNames(segmented, sentences, complete).filter(
+  const agreed = agreeOnNames(segmented, sentences, complete, isLower).filter(
     (span) => sureness(span) >= (isOpening(segmented, span, openings) ? LEAST_OPENING : LEAST_CONFIDENCE),
   );
   const starts = new Map(known.map((name) => [name.start, name]));

@@ -5,6 +5,24 @@ export function hashText(text: string, start = 0, end = text.length): number {
   return hash;
 }
 
+/** Whether a list may hold the word of this key (`hashText`): false is certain, true must be looked up. */
+export type WordFilter = (key: number) => boolean;
+
+const FILTER_BITS = 16;
+
+/** Tells most words that are not among `words` by their keys, in 8 kB. */
+export function makeWordFilter(words: Iterable<string>): WordFilter {
+  const bits = new Int32Array(1 << (FILTER_BITS - 5));
+  for (const word of words) {
+    const bit = hashText(word) >>> (32 - FILTER_BITS);
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return (key) => {
+    const bit = key >>> (32 - FILTER_BITS);
+    return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  };
+}
+
 /** The key of a feature: a template's number and up to two values, well mixed (MurmurHash3's finalizer). */
 export function mixKey(template: number, first: number, second: number): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ Math.imul(first, 0x85ebca6b);

@@ -1,4 +1,5 @@
 import type { Tokens } from '../types.js';
+import { makeWordFilter } from './hash.js';
 
 /** Words (norms) of texts about technology and its rules, English and French. */
 const FIELD_WORDS = new Set(
@@ -15,7 +16,9 @@ const FIELD_WORDS = new Set(
   ).split(' '),
 );
 
+const mayBeField = makeWordFilter(FIELD_WORDS);
+
 /** Whether a text is about technology and its rules: in such texts an unknown single word is a company, not a surname. */
 export function isFieldText(tokens: Tokens): boolean {
-  return tokens.norm.some((norm) => FIELD_WORDS.has(norm));
+  return tokens.norm.some((norm, index) => mayBeField(tokens.key[index] as number) && FIELD_WORDS.has(norm));
 }

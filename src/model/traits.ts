@@ -77,7 +77,7 @@ export function describeTokens(tokens: Tokens, words: WordTable): Traits {
   for (let index = 0; index < length; index += 1) {
     const text = tokens.text[index] as string;
     const norm = tokens.norm[index] as string;
-    const key = hashText(norm);
+    const key = tokens.key[index] as number;
     traits.norm[index] = key;
     traits.word[index] = text === norm ? key : hashText(text);
     describeShape(text, index, traits);

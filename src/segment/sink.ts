@@ -1,3 +1,4 @@
+import { hashText } from '../model/hash.js';
 import type { TokenKind, Tokens } from '../types.js';
 
 /** Collects tokens in text order; equal tokens share one string, so that 50 MB of text stay affordable. */
@@ -49,6 +50,7 @@ function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
 export function createTokenSink(text: string): TokenSink {
   let start = new Int32Array(Math.max(64, text.length >> 2));
   let end = new Int32Array(start.length);
+  let key = new Int32Array(start.length);
   const kinds: TokenKind[] = [];
   const texts: string[] = [];
   const norms: string[] = [];
@@ -57,27 +59,34 @@ export function createTokenSink(text: string): TokenSink {
   const mask = slots.length - 1;
   let size = 0;
 
+  const add = (token: string, norm: string, normKey: number): void => {
+    texts.push(token);
+    norms.push(norm);
+    key[size] = normKey;
+  };
+
   const append = (from: number, to: number): void => {
     if (to - from > LONGEST_INTERNED) {
       const slice = text.slice(from, to);
-      texts.push(slice);
-      norms.push(normalizeToken(slice));
+      const norm = normalizeToken(slice);
+      add(slice, norm, hashText(norm));
       return;
     }
-    let hash = 0;
-    for (let i = from; i < to; i += 1) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) | 0;
-    hash = (hash ^ (hash >>> 15)) & mask;
-    const known = (slots[hash] ?? 0) - 1;
+    const hash = hashText(text, from, to);
+    const slot = (hash ^ (hash >>> 15)) & mask;
+    const known = (slots[slot] ?? 0) - 1;
     const twin = known >= 0 ? texts[known] : undefined;
     if (twin?.length === to - from && sameCharacters(text, from, twin)) {
-      texts.push(twin);
-      norms.push(norms[known] ?? twin);
+      add(twin, norms[known] ?? twin, key[known] ?? 0);
       return;
     }
     const slice = text.slice(from, to);
-    texts.push(slice);
-    norms.push(isPlain(text, from, to) ? slice : normalizeToken(slice));
-    slots[hash] = size + 1;
+    if (isPlain(text, from, to)) add(slice, slice, hash);
+    else {
+      const norm = normalizeToken(slice);
+      add(slice, norm, hashText(norm));
+    }
+    slots[slot] = size + 1;
   };
 
   return {
@@ -85,6 +94,7 @@ export function createTokenSink(text: string): TokenSink {
       if (size === start.length) {
         start = grown(start);
         end = grown(end);
+        key = grown(key);
       }
       append(from, to);
       start[size] = from;
@@ -110,6 +120,7 @@ export function createTokenSink(text: string): TokenSink {
       kind: kinds,
       text: texts,
       norm: norms,
+      key: key.slice(0, size),
     }),
   };
 }

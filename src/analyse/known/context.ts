@@ -1,5 +1,5 @@
 import type { KnownEntity } from '../../knowledge/knowledge.js';
-import type { Segmented } from '../../types.js';
+import type { Segmented, Tokens } from '../../types.js';
 import type { KnownForm } from './trie.js';
 
 /** What an article says besides an ambiguous name: entities that it names beyond doubt, and its words. */
@@ -21,6 +21,13 @@ function hasWord(words: ReadonlySet<string>, item: string): boolean {
   return words.has(`${item}s`) || words.has(`${item}x`) || (item.endsWith('s') && words.has(item.slice(0, -1)));
 }
 
+/** The words of a text, as written and as looked up. */
+function listWords({ text, norm, length }: Tokens): ReadonlySet<string> {
+  const words = new Set(text);
+  for (let index = 0; index < length; index += 1) if (norm[index] !== text[index]) words.add(norm[index] ?? '');
+  return words;
+}
+
 /** The context of an article. Its words are listed when first asked for, and every item is looked for once. */
 export function contextOf({ tokens, text }: Segmented, named: readonly KnownEntity[]): ArticleContext {
   const entities = new Set(named.map(({ id }) => id));
@@ -29,7 +36,7 @@ export function contextOf({ tokens, text }: Segmented, named: readonly KnownEnti
   let lowerText: string | null = null;
   const known = new Map<string, boolean>();
   const look = (item: string): boolean => {
-    words ??= new Set([...tokens.text, ...tokens.norm]);
+    words ??= listWords(tokens);
     if (WORD.test(item)) return hasWord(words, item);
     const lower = item.toLowerCase();
     // Phrases of plain words are mostly ruled out by their words; only then is the text searched.

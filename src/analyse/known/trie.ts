@@ -1,4 +1,5 @@
 import type { Alias, Knowledge, KnownEntity, KnowledgeLanguage } from '../../knowledge/knowledge.js';
+import { makeWordFilter, type WordFilter } from '../../model/hash.js';
 import { normalizeToken, tokenize } from '../../segment/tokens.js';
 
 /** One form of one entity, as tokens. */
@@ -26,8 +27,10 @@ export interface KnownNode {
 
 /** Every name and description of the knowledge base, by `Tokens.norm`; read by `findKnownNames`. */
 export interface KnownTrie {
-  /** What begins with a word. */
+  /** What begins with a word … */
   readonly first: (norm: string) => KnownNode | undefined;
+  /** … if anything does. */
+  readonly mayBegin: WordFilter;
 }
 
 /** Where a form is in the knowledge base: number of its entity, and of the form among that one's. */
@@ -182,14 +185,13 @@ export function buildKnownTrie(knowledge: Knowledge, firsts: KnownFirsts = listK
   const places = new Map(Object.entries(firsts));
   const root = new Map<string, KnownNode>();
   return {
+    mayBegin: makeWordFilter(places.keys()),
     first(norm) {
+      const known = root.get(norm);
+      if (known) return known;
       const folded = places.get(norm);
       if (!folded) return undefined;
-      const node = root.get(norm) ?? {
-        next: null,
-        forms: null,
-        folded: folded.flatMap((place) => pathsOf(place, norm)),
-      };
+      const node = { next: null, forms: null, folded: folded.flatMap((place) => pathsOf(place, norm)) };
       root.set(norm, node);
       return node;
     },

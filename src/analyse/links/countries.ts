@@ -47,6 +47,7 @@ export function findCountries(
       add(entity.country, findToken(segmented, name.start));
   }
   for (let token = 0; token < tokens.length; token += 1) {
+    if (!index.mayBeCountry(tokens.key[token] ?? 0)) continue;
     const code = index.countries.get(foldName(tokens.norm[token] ?? ''));
     if (code !== undefined && code !== 'EU') add(code, token);
   }

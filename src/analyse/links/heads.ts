@@ -1,5 +1,6 @@
 import { HEAD_CLASSES, COLLECTIVE_HEADS } from '../../lexicon/nominal-heads.js';
 import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
+import { makeWordFilter, type WordFilter } from '../../model/hash.js';
 import type { EntityType } from '../../types.js';
 import type { Gender } from './gender.js';
 
@@ -80,6 +81,12 @@ const fold = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu,
 const FOLDED: ReadonlyMap<string, HeadNoun> = new Map(
   [...INDEX.fr, ...INDEX.en].map(([word, noun]) => [fold(word), noun] as const),
 );
+
+/** Whether a word of this key may be a head noun. */
+export const mayBeHeadNoun: Readonly<Record<KnowledgeLanguage, WordFilter>> = {
+  en: makeWordFilter(INDEX.en.keys()),
+  fr: makeWordFilter(INDEX.fr.keys()),
+};
 
 /** The head noun that a word inside a name is, in either language; the word is folded. */
 export function headWordClass(word: string): HeadNoun | null {

@@ -2,7 +2,7 @@ import type { Mention, Segmented, Sentence, Span } from '../../types.js';
 import { chooseAntecedent, type Antecedent } from './antecedents.js';
 import { chooseHolder, findApposed } from './complements.js';
 import type { EntityFacts } from './facts.js';
-import { headNoun } from './heads.js';
+import { mayBeHeadNoun } from './heads.js';
 import { findToken } from './positions.js';
 import { isWithin } from './quoted.js';
 import { isFunctionWord, readNounPhrase, type NounPhrase } from './noun-phrases.js';
@@ -32,6 +32,7 @@ export function linkNominals(
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...names];
   const lang = language === 'fr' ? 'fr' : 'en';
+  const mayBeHead = mayBeHeadNoun[lang];
   const seen: Antecedent[] = [];
   const mentions: Mention[] = [];
   let next = 0;
@@ -55,8 +56,7 @@ export function linkNominals(
         if (last > token) token = last;
         continue;
       }
-      if ((!linkable && sentence.kind !== 'title') || headNoun(language, tokens.norm[token] ?? '') === undefined)
-        continue;
+      if ((!linkable && sentence.kind !== 'title') || !mayBeHead(tokens.key[token] ?? 0)) continue;
       const phrase = readNounPhrase(segmented, resources, sentence, token);
       if (phrase === null) continue;
       if (!linkable) {

@@ -3,7 +3,7 @@ import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
 import type { Mention, NameMention, Segmented, Span } from '../../types.js';
 import type { ArticleCountries } from './countries.js';
 import type { EntityFacts } from './facts.js';
-import { findHolder, OFFICE_PHRASES, type OfficeIndex, type OfficeSense } from './offices.js';
+import { findHolder, mayBeginOffice, type OfficeIndex, type OfficeSense } from './offices.js';
 import { readOfficePhrase, type OfficePhrase } from './office-phrases.js';
 import { findToken } from './positions.js';
 import { isWithin } from './quoted.js';
@@ -18,16 +18,16 @@ export function findOfficePhrases(
   resources: Resources,
   index: OfficeIndex,
   quoted: readonly Span[],
-  countries: ArticleCountries,
+  countries: () => ArticleCountries,
 ): OfficePhrase[] {
   const { tokens, sentences } = segmented;
   const language: KnowledgeLanguage = segmented.language === 'fr' ? 'fr' : 'en';
-  const openers = OFFICE_PHRASES[language];
+  const mayBegin = mayBeginOffice[language];
   const found: OfficePhrase[] = [];
   for (const sentence of sentences) {
     if (sentence.kind !== 'body' && sentence.kind !== 'analysis') continue;
     for (let at = sentence.firstToken; at < sentence.endToken; at += 1) {
-      if (!openers.has(tokens.norm[at] ?? '')) continue;
+      if (!mayBegin(tokens.key[at] ?? 0)) continue;
       const phrase = readOfficePhrase(segmented, resources, index, sentence, at, countries);
       if (phrase === null || isWithin(quoted, tokens.start[at] ?? 0)) continue;
       found.push(phrase);

@@ -146,7 +146,7 @@ export function readOfficePhrase(
   index: OfficeIndex,
   sentence: Sentence,
   at: number,
-  countries: ArticleCountries,
+  countries: () => ArticleCountries,
 ): OfficePhrase | null {
   const { tokens } = segmented;
   const language: KnowledgeLanguage = segmented.language === 'fr' ? 'fr' : 'en';
@@ -165,7 +165,7 @@ export function readOfficePhrase(
   if (isOtherHolder(segmented, sentence, first, at, last)) return null;
   const { body, subjects, bodyFirst, bodyEnd } = draft;
   const bare = draft.country === null && body === null && isOfState(found.office);
-  const assumed = bare ? assume(segmented, at, subjects, countries) : null;
+  const assumed = bare ? assume(segmented, at, subjects, countries()) : null;
   const country = body === null ? (draft.country ?? assumed?.country ?? null) : null;
   const sense = {
     office: body === null ? nameOffice(found.office, country, subjects) : found.office,
@@ -175,7 +175,7 @@ export function readOfficePhrase(
   };
   const end = bodyFirst >= found.end ? found.end : last;
   const gender = language === 'fr' ? readGender(tokens.norm[at] ?? '', determiner) : null;
-  const doubtful = assumed !== null && isElsewhere(segmented, countries, assumed.country, last, assumed.told);
+  const doubtful = assumed !== null && isElsewhere(segmented, countries(), assumed.country, last, assumed.told);
   return { first, head: at, end, last, bodyFirst, bodyEnd, sense, gender, assumed: assumed !== null, doubtful };
 }
 

@@ -1,5 +1,6 @@
 import type { Knowledge, KnownEntity, KnowledgeLanguage } from '../../knowledge/knowledge.js';
 import { OFFICE_LINKS, OFFICES, PORTFOLIO_OFFICES } from '../../lexicon/offices.js';
+import { makeWordFilter, type WordFilter } from '../../model/hash.js';
 import { genderOfFirstName, type Gender } from './gender.js';
 import { foldName } from './positions.js';
 
@@ -31,14 +32,16 @@ export interface OfficeIndex {
   readonly subjects: ReadonlySet<string>;
   /** Names of the bodies with offices, by their folded words joined with blanks. */
   readonly bodies: ReadonlyMap<string, string>;
-  /** Names and adjectives of countries, folded → code. */
+  /** Names and adjectives of countries, folded → code … */
   readonly countries: ReadonlyMap<string, string>;
+  /** … and whether a word, folded or not, may be one. */
+  readonly mayBeCountry: WordFilter;
   /** Countries of newspapers, agencies and broadcasters, by their folded names. */
   readonly outlets: ReadonlyMap<string, string>;
 }
 
 /** Phrases of offices by their first word, longest first; words as tokens. */
-export type OfficePhrases = ReadonlyMap<string, readonly OfficeWords[]>;
+type OfficePhrases = ReadonlyMap<string, readonly OfficeWords[]>;
 
 interface OfficeWords {
   readonly words: readonly string[];
@@ -59,9 +62,15 @@ function indexPhrases(language: KnowledgeLanguage): OfficePhrases {
   return index;
 }
 
-export const OFFICE_PHRASES: Readonly<Record<KnowledgeLanguage, OfficePhrases>> = {
+const OFFICE_PHRASES: Readonly<Record<KnowledgeLanguage, OfficePhrases>> = {
   en: indexPhrases('en'),
   fr: indexPhrases('fr'),
+};
+
+/** Whether a phrase of an office may begin with the word of a key. */
+export const mayBeginOffice: Readonly<Record<KnowledgeLanguage, WordFilter>> = {
+  en: makeWordFilter(OFFICE_PHRASES.en.keys()),
+  fr: makeWordFilter(OFFICE_PHRASES.fr.keys()),
 };
 
 const OUTLET_KINDS: ReadonlySet<string> = new Set(['media', 'public-broadcaster']);
@@ -158,7 +167,9 @@ export function indexOffices(knowledge: Knowledge, language: KnowledgeLanguage):
       holders.push({ ...sense, country, person: entity.id, gender, body: organization, from, to });
     }
   }
-  return { holders, bodies, subjects, countries, outlets };
+  const written = knowledge.countries.flatMap((country) => [...country[language], ...country.demonyms[language]]);
+  const mayBeCountry = makeWordFilter([...countries.keys(), ...written.map((word) => word.toLowerCase())]);
+  return { holders, bodies, subjects, countries, mayBeCountry, outlets };
 }
 
 /** Names of a body, folded, longest first. */

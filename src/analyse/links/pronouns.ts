@@ -1,6 +1,7 @@
 import { ADVERBS, AUXILIARY_FORMS, CLITICS, TIMES } from '../../lexicon/function-words.js';
 import { IMPERSONAL_AFTER_IL, PRONOUNS, type PronounSense } from '../../lexicon/pronouns.js';
 import { verbReadings } from '../../lexicon/verbs.js';
+import { makeWordFilter, type WordFilter } from '../../model/hash.js';
 import type { Mention, Segmented, Sentence, Span } from '../../types.js';
 import type { EntityFacts } from './facts.js';
 import { headWordClass } from './heads.js';
@@ -17,6 +18,11 @@ const MARGIN = 0.9;
 /** Below this the evidence is weak even without a rival. */
 const LEAST = -1;
 const LEAST_ALONE = -2;
+
+/** Pronouns, and those behind their verb: « a-t-elle ». */
+const filterPronouns = (pronouns: ReadonlyMap<string, PronounSense>): WordFilter =>
+  makeWordFilter([...pronouns.keys()].flatMap((word) => [word, `-${word}`, `-t-${word}`]));
+const MAY_BE_PRONOUN = { en: filterPronouns(PRONOUNS.en), fr: filterPronouns(PRONOUNS.fr) };
 
 interface Candidate {
   readonly mention: Mention;
@@ -40,7 +46,9 @@ export function linkPronouns(
 ): Mention[] {
   const { tokens, language, sentences } = segmented;
   if (language !== 'en' && language !== 'fr') return [...mentions];
-  const pronouns = PRONOUNS[language === 'fr' ? 'fr' : 'en'];
+  const lang = language === 'fr' ? 'fr' : 'en';
+  const pronouns = PRONOUNS[lang];
+  const mayBePronoun = MAY_BE_PRONOUN[lang];
   const linked: Mention[] = [];
   const candidates: Candidate[] = [];
   let next = 0;
@@ -54,6 +62,7 @@ export function linkPronouns(
           weight: weigh(segmented, resources, sentence, name, isWithin(quoted, name.start)),
         });
       }
+      if (!mayBePronoun(tokens.key[token] ?? 0)) continue;
       const word = tokens.norm[token] ?? '';
       const norm = word.startsWith('-') ? word.replace(/^-(?:t-)?/u, '') : word;
       const sense = pronouns.get(norm);

@@ -56,16 +56,17 @@ const LOWER = /^\p{Ll}{3}/u;
  * for terms, common abbreviations, words that the text has in lower case too or that are stressed ("NOT"), and lines in capitals.
  *
  * @param spans by start, without overlap
- * @param isCommon whether a word (norm) is usually in lower case
+ * @param isCommon whether a word (norm) is usually in lower case …
+ * @param isLower … and whether the article has it so
  */
 export function addBareLetters(
   { tokens }: Segmented,
   sentences: readonly Sentence[],
   spans: readonly NameSpan[],
   isCommon: (norm: string) => boolean,
+  isLower: (norm: string) => boolean,
 ): NameSpan[] {
   const result: NameSpan[] = [];
-  const lower = new Set(tokens.norm.filter((norm, at) => tokens.text[at] === norm));
   let next = 0;
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at += 1) {
@@ -75,7 +76,7 @@ export function addBareLetters(
       }
       const norm = tokens.norm[at] ?? '';
       if (!BARE.test(tokens.text[at] ?? '') || (result.at(-1)?.end ?? 0) > at) continue;
-      if (FIELD_TERMS.has(norm) || COMMON_LETTERS.has(norm) || lower.has(norm)) continue;
+      if (FIELD_TERMS.has(norm) || COMMON_LETTERS.has(norm) || isLower(norm)) continue;
       if (isCommon(norm) || !standsAlone(tokens, firstToken, endToken, at)) continue;
       result.push({ ...bodyOf(BARE_LETTERS), first: at, end: at + 1, rule: 'letters' });
     }

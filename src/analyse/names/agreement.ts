@@ -1,5 +1,6 @@
 import { NAME_PARTICLES } from '../../lexicon/civility.js';
 import { TYPES } from '../../model/labels.js';
+import { makeWordFilter } from '../../model/hash.js';
 import type { Segmented, Sentence, Tokens } from '../../types.js';
 import { likeliestType, sureness, surfaceKey, type NameSpan } from './spans.js';
 
@@ -23,11 +24,13 @@ interface Vote {
  * sure in one place is a name in the others too.
  *
  * @param spans by start, without overlap
+ * @param isLower whether the article has the word (norm) in lower case
  */
 export function agreeOnNames(
   segmented: Segmented,
   sentences: readonly Sentence[],
   spans: readonly NameSpan[],
+  isLower: (norm: string) => boolean,
 ): NameSpan[] {
   const { tokens } = segmented;
   const votes = new Map<string, Vote>();
@@ -38,7 +41,7 @@ export function agreeOnNames(
     const vote = votes.get(surfaceKey(tokens, first, span.end));
     return vote === undefined ? span : { ...span, first, ...settle(span, vote) };
   });
-  return [...agreed, ...findRepeated(tokens, sentences, agreed, votes)].sort((a, b) => a.first - b.first);
+  return [...agreed, ...findRepeated(tokens, sentences, agreed, votes, isLower)].sort((a, b) => a.first - b.first);
 }
 
 /** Takes in the particles that the full name has: "Kermadec" after "Anselme de Kermadec" → "de Kermadec". */
@@ -96,6 +99,7 @@ function findRepeated(
   sentences: readonly Sentence[],
   spans: readonly NameSpan[],
   votes: ReadonlyMap<string, Vote>,
+  isLower: (norm: string) => boolean,
 ): NameSpan[] {
   const sought = new Map<string, string[][]>();
   for (const [key, vote] of votes) {
@@ -108,16 +112,14 @@ function findRepeated(
   for (const list of sought.values()) list.sort((a, b) => b.length - a.length);
   const taken = new Uint8Array(tokens.length);
   for (const { first, end } of spans) taken.fill(1, first, end);
-  const lower = new Set<string>();
-  for (let index = 0; index < tokens.length; index += 1)
-    if (tokens.text[index] === tokens.norm[index]) lower.add(tokens.norm[index] ?? '');
+  const maySeek = makeWordFilter(sought.keys());
   const found: NameSpan[] = [];
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at += 1) {
-      const candidates = sought.get(tokens.norm[at] ?? '');
-      if (candidates === undefined || taken[at] === 1) continue;
+      if (taken[at] === 1 || !maySeek(tokens.key[at] ?? 0)) continue;
+      const candidates = sought.get(tokens.norm[at] ?? '') ?? [];
       const words = candidates.find((list) => matchesAt(tokens, at, endToken, list, taken));
-      if (words === undefined || (words.length === 1 && lower.has(words[0] ?? ''))) continue;
+      if (words === undefined || (words.length === 1 && isLower(words[0] ?? ''))) continue;
       const vote = votes.get(words.join(' ')) as Vote;
       const total = vote.types.reduce((sum, value) => sum + value, 0) || 1;
       const types = vote.types.map((value) => (value / total) * vote.sure * 0.9);
