@@ -1,6 +1,6 @@
 import type { EntityType, Tokens } from '../types.js';
 import { makeLattice, STEP, sumChain, type Lattice } from './chain.js';
-import { decodeChain, makeTrellis } from './decode.js';
+import { decodeChain, makeTrellis, type Trellis } from './decode.js';
 import type { FeatureView } from './features.js';
 import { findRuns, judgeSentence } from './lines.js';
 import { findIslands, type Island } from './islands.js';
@@ -37,6 +37,17 @@ export function viewTokens(tokens: Tokens, words: NameTagger['words']): FeatureV
   };
 }
 
+/** What an island of up to `room` tokens is worked out on. */
+const setUp = (room: number): { room: number; lattice: Lattice; trellis: Trellis; scores: Int16Array } => ({
+  room,
+  lattice: makeLattice(room),
+  trellis: makeTrellis(room),
+  scores: new Int16Array(room * LABELS),
+});
+
+/** The usual one, kept from text to text. */
+const USUAL = setUp(64);
+
 /**
  * Tags the names of a text's sentences, in order. Names never overlap and never cross a sentence.
  *
@@ -45,10 +56,7 @@ export function viewTokens(tokens: Tokens, words: NameTagger['words']): FeatureV
 export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly TokenRange[]): TaggedName[] {
   const view = viewTokens(tokens, tagger.words);
   const names: TaggedName[] = [];
-  let room = 64;
-  let lattice = makeLattice(room);
-  let trellis = makeTrellis(room);
-  let scores = new Int16Array(room * LABELS);
+  let bench = USUAL;
   for (const { firstToken, endToken } of sentences) {
     const islands = findIslands(view.traits, firstToken, endToken, tagger.reach);
     if (islands.length === 0) continue;
@@ -56,12 +64,8 @@ export function tagNames(tagger: NameTagger, tokens: Tokens, sentences: readonly
     const style = judgeSentence(view, firstToken, endToken);
     for (const island of islands) {
       const length = island.end - island.first;
-      if (length > room) {
-        room = length * 2;
-        lattice = makeLattice(room);
-        trellis = makeTrellis(room);
-        scores = new Int16Array(room * LABELS);
-      }
+      if (length > bench.room) bench = setUp(length * 2);
+      const { lattice, trellis, scores } = bench;
       scoreTokens(tagger.features, view, firstToken, endToken, island.first, island.end, style, scores);
       exponentiateScores(scores, tagger.powers, lattice.emission, length);
       sumChain(tagger.factor, lattice, length, null);
