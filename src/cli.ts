@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
+import { debateCommand } from './commands/debate.js';
 import { entitiesCommand } from './commands/entities.js';
 import { entityCommand } from './commands/entity.js';
 import { eventsCommand } from './commands/events.js';
@@ -21,6 +22,7 @@ const COMMANDS = [
   entitiesCommand,
   entityCommand,
   stancesCommand,
+  debateCommand,
   quotesCommand,
   eventsCommand,
   explainCommand,
@@ -61,6 +63,7 @@ export function createProgram(run: Run): Command {
         '  aiwatch summarize                      the sample corpus\n' +
         '  aiwatch summarize articles/            a folder\n' +
         '  aiwatch stances articles/ --issue ai-act --format csv\n' +
+        '  aiwatch debate open-source-ai articles/   the two sides\n' +
         '  cat article.txt | aiwatch analyze - | jq .stances\n' +
         '\nExit codes: 0 done; 1 a check failed; 2 wrong usage; 3 some inputs could not be read; 130 interrupted.',
     );

@@ -1,3 +1,4 @@
+import { holderKey } from './balance.js';
 import type { ArticleRecord, StanceRecord } from './records.js';
 
 export interface StancePair {
@@ -14,17 +15,12 @@ export interface StancePair {
   readonly stances: readonly StanceRecord[];
 }
 
-/** Ids of holders that are no entities, as `nameHolder` gives them. */
-const UNNAMED: ReadonlySet<string> = new Set(['outlet', 'anonymous', 'document']);
-
 /** Stances gathered by who holds them towards what; most articles first, then most stances. */
 export function tabulateStances(records: readonly ArticleRecord[]): StancePair[] {
   const pairs = new Map<string, StanceRecord[]>();
   for (const record of records) {
     for (const stance of record.stances) {
-      // An entity may be called otherwise in another article; who is none goes by its words.
-      const holder = UNNAMED.has(stance.holder) ? `${stance.holder}\t${stance.holderName}` : stance.holder;
-      const key = `${holder}\t\t${stance.targetKind}\t${stance.target}`;
+      const key = `${holderKey(stance)}\t\t${stance.targetKind}\t${stance.target}`;
       const group = pairs.get(key);
       if (group === undefined) pairs.set(key, [stance]);
       else group.push(stance);

@@ -28,15 +28,20 @@ interface Settings {
 
 const fold = (name: string): string => name.toLowerCase().replace(/[\s-]+/gu, ' ');
 
+/** The issue of this id or name, in either language; case does not matter. */
+export function findIssue(wanted: string, { issues }: Knowledge): Knowledge['issues'][number] | undefined {
+  return issues.find(({ id, name, nameFr }) => [id, name, nameFr].some((form) => fold(form) === fold(wanted)));
+}
+
 /**
  * The id of an issue given by its id or its name.
  *
  * @throws UsageError with the likeliest ids where there is no such issue
  */
-function resolveIssue(wanted: string, { issues }: Knowledge): string {
-  const found = issues.find(({ id, name, nameFr }) => [id, name, nameFr].some((form) => fold(form) === fold(wanted)));
+function resolveIssue(wanted: string, knowledge: Knowledge): string {
+  const found = findIssue(wanted, knowledge);
   if (found !== undefined) return found.id;
-  const near = issues.filter(({ id }) => fold(id).includes(fold(wanted)));
+  const near = knowledge.issues.filter(({ id }) => fold(id).includes(fold(wanted)));
   const close =
     near.length > 0 ? `did you mean ${near.map(({ id }) => id).join(' or ')}?` : 'see aiwatch knowledge list --issues';
   throw new UsageError(`unknown issue "${wanted}": ${close}`);

@@ -15,7 +15,11 @@ const describe = ({ id, name, type, articles }: Candidate): string =>
   `${id} (${name}, ${type}, ${articles === 1 ? '1 article' : `${articles} articles`})`;
 
 /** The entity that is meant, or one line that says what may be. */
-function choose(wanted: string, resolution: Resolution): { entity: Candidate; others: readonly Candidate[] } {
+export function chooseEntity(
+  wanted: string,
+  resolution: Resolution,
+  noun = 'entity',
+): { entity: Candidate; others: readonly Candidate[] } {
   if (resolution.kind === 'found') return resolution;
   if (resolution.kind === 'ambiguous') {
     const { candidates } = resolution;
@@ -25,7 +29,7 @@ function choose(wanted: string, resolution: Resolution): { entity: Candidate; ot
   }
   const near = resolution.near.map(({ name, id }) => `"${name}" (${id})`).join(' or ');
   throw new InputError(
-    `no entity "${wanted}" in the articles or the knowledge base: ${near === '' ? 'see `aiwatch entities`' : `did you mean ${near}?`}`,
+    `no ${noun} "${wanted}" in the articles or the knowledge base: ${near === '' ? 'see `aiwatch entities`' : `did you mean ${near}?`}`,
   );
 }
 
@@ -60,7 +64,7 @@ export const entityCommand = (run: Run) =>
         inputs.push({ record: record(), analysis: mayMean(record()) ? { text, mentions, sentences } : null });
       }
       const records = inputs.map(({ record }) => record);
-      const { entity, others } = choose(wanted, resolveEntity(wanted, records, knowledge.entities, aliases));
+      const { entity, others } = chooseEntity(wanted, resolveEntity(wanted, records, knowledge.entities, aliases));
       if (others.length > 0 && options.quiet !== true)
         run.warn(`aiwatch: "${wanted}" is also a name of ${others.slice(0, CANDIDATES_TOLD).map(describe).join(', ')}`);
       const known = knowledge.entities.find(({ id }) => id === entity.id) ?? null;

@@ -1,12 +1,13 @@
 import type { ArticleRecord, EventRecord, StanceRecord } from '../aggregate/records.js';
-import { crossStances, type StanceMatrix, type StancePair } from '../aggregate/stances.js';
+import { crossStances, type StancePair } from '../aggregate/stances.js';
 import type { CorpusSummary } from '../aggregate/summary.js';
 import type { EntityRow, IssueRow } from '../aggregate/entities.js';
 import { shortenPaths } from './paths.js';
 import { MARKDOWN_PEN, createTerminalPen, limited, plural, tellRest, type Pen } from './pen.js';
 import type { View } from './render.js';
 import { entityTable, headEvent, issueTable, showManner } from './rows.js';
-import type { Colour, Table } from './table.js';
+import { matrixTable } from './stance-tables.js';
+import type { Table } from './table.js';
 
 /** What a report is written from. */
 export interface Report {
@@ -38,29 +39,6 @@ function corpusLine({ corpus }: CorpusSummary): string {
     ...dates,
     ...failed,
   ].join(' · ');
-}
-
-function matrixTable(matrix: StanceMatrix): Table<StanceMatrix['rows'][number]> {
-  const cell = ({ support, oppose }: { support: number; oppose: number }): string =>
-    [support > 0 ? `+${support}` : '', oppose > 0 ? `−${oppose}` : ''].filter((part) => part !== '').join(' ') || '·';
-  return {
-    title: 'Stance matrix (stances for +, against −)',
-    columns: [
-      { key: 'holder', header: 'who', value: (row) => row.holderName, wide: 1 },
-      ...matrix.targets.map((target, index) => ({
-        key: target.id,
-        header: target.name,
-        value: (row: StanceMatrix['rows'][number]) => cell(row.cells[index] ?? { support: 0, oppose: 0 }),
-        align: 'right' as const,
-        wide: 1,
-        colour: (row: StanceMatrix['rows'][number]): Colour => {
-          const { support, oppose } = row.cells[index] ?? { support: 0, oppose: 0 };
-          return support === oppose ? 'dim' : support > oppose ? 'green' : 'red';
-        },
-      })),
-    ],
-    rows: matrix.rows,
-  };
 }
 
 function* debateLines({ pairs, limit }: Report, pen: Pen, shorten: (path: string) => string): Generator<string> {

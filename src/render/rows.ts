@@ -45,7 +45,7 @@ const offsets = <Row extends { readonly start: number; readonly end: number }>()
 ];
 
 /** For and against, as the tables of entities and issues show them. */
-const forAndAgainst = <Row extends { readonly support: number; readonly oppose: number }>(): Column<Row>[] => [
+export const forAndAgainst = <Row extends { readonly support: number; readonly oppose: number }>(): Column<Row>[] => [
   {
     key: 'support',
     header: 'for',

@@ -11,7 +11,8 @@ import {
   span,
 } from './schema-parts.js';
 
-const stanceRecord = z.object({
+/** One stance with its names and words. */
+export const stanceRecord = z.object({
   ...place,
   outlet: z.string().nullable(),
   holder: z.string(),

@@ -20,3 +20,8 @@ export function wrap(text: string, width: number, indent: number): string[] {
   if (line !== '') lines.push(margin + line);
   return lines;
 }
+
+/** The text with spaces after it, up to `width` columns. */
+export function pad(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
