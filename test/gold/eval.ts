@@ -37,11 +37,34 @@ const show = (title: string, rows: readonly Layer[]): void => {
   console.log(table);
 };
 
-const { layers, articles, missing } = await evaluateGold();
+/** A table of numbers with so many decimals. */
+function showNumbers<Row extends object>(
+  title: string,
+  rows: readonly Row[],
+  decimals: Record<keyof Row, number>,
+): void {
+  const columns = (Object.keys(decimals) as (keyof Row & string)[]).map((key) => ({
+    key,
+    value: (row: Row) => Number(row[key]),
+    show: (row: Row) => Number(row[key]).toFixed(decimals[key]),
+    align: 'right' as const,
+  }));
+  console.log(renderTerminalTable<Row>({ title, columns, rows }, 100, paint));
+}
+
+const { layers, bins, thresholds, articles, missing } = await evaluateGold();
 show(
   `Labelled articles (${articles} read${missing.length === 0 ? '' : `, not readable yet: ${missing.join(', ')}`})`,
   layers,
 );
+showNumbers('Stances by their confidence: what it promises, and how many are right', bins, {
+  from: 2,
+  to: 2,
+  n: 0,
+  promised: 1,
+  right: 1,
+});
+showNumbers('Stances by --min-confidence', thresholds, { least: 2, n: 0, precision: 1, recall: 1 });
 if (values.data !== undefined) show('Public sets', evaluatePublic(values.data));
 
 if (values.gate) {

@@ -23,13 +23,21 @@ export function scoreCount({ right, wrong, missed }: Count): Score {
   return { precision: percent(precision), recall: percent(recall), f1: percent(f1), n: right + missed };
 }
 
+/** A stance that was put out, and whether it is in the labels. */
+export interface Judged {
+  readonly confidence: number;
+  readonly right: boolean;
+}
+
 /** Counts per layer; made when first asked for. */
 export function createTally() {
   const counts = new Map<string, Count>();
   const shares = new Map<string, { right: number; of: number }>();
+  const judged: Judged[] = [];
   return {
     counts,
     shares,
+    judged,
     count(layer: string, right: number, wrong: number, missed: number): void {
       const count = counts.get(layer) ?? { right: 0, wrong: 0, missed: 0 };
       counts.set(layer, { right: count.right + right, wrong: count.wrong + wrong, missed: count.missed + missed });

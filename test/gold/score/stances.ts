@@ -57,6 +57,7 @@ export function scoreStances(
   for (const layer of ['stances', `stances ${gold.language}`]) {
     tally.count(layer, right.length, found.size - right.length, wanted.size - right.length);
   }
+  for (const [key, { confidence }] of found) tally.judged.push({ confidence, right: wanted.has(key) });
   for (const [key, stance] of right) {
     const label = wanted.get(key);
     tally.share('stance voice', Number(label?.voice === stance.voice));
