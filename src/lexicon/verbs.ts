@@ -56,9 +56,9 @@ function indexLanguage(line: string): VerbIndex {
   const stored = JSON.parse(line) as StoredForms;
   const lemmas = stored.lemmas.split(' ');
   const codes = stored.readings.split(' ');
-  const places = new Map<string, number>();
-  stored.words.split(' ').forEach((word, place) => places.set(word, place));
-  const read = new Map<number, readonly VerbReading[]>();
+  // By word the place of its readings, and once they have been asked for, the readings.
+  const index = new Map<string, number | readonly VerbReading[]>();
+  stored.words.split(' ').forEach((word, place) => index.set(word, place));
   const readingsAt = (place: number): readonly VerbReading[] =>
     (codes[place] ?? '').split(',').flatMap((code) => {
       const value = Number.parseInt(code, RADIX);
@@ -67,12 +67,12 @@ function indexLanguage(line: string): VerbIndex {
       return lemma === undefined || form === undefined ? [] : [{ lemma, form }];
     });
   return {
-    has: (word) => places.has(word),
+    has: (word) => index.has(word),
     get(word) {
-      const place = places.get(word);
-      if (place === undefined) return undefined;
-      const readings = read.get(place) ?? readingsAt(place);
-      read.set(place, readings);
+      const found = index.get(word);
+      if (typeof found !== 'number') return found;
+      const readings = readingsAt(found);
+      index.set(word, readings);
       return readings;
     },
   };
