@@ -45,8 +45,21 @@ const STRONG_WHEN_DENIED: ReadonlySet<string> = new Set([
   'want',
 ]);
 
+/** These tell a side only when denied: "cannot abide", « n'accepte pas ». */
+const ONLY_WHEN_DENIED: ReadonlySet<string> = new Set([
+  'abide',
+  'accept',
+  'accepter',
+  'admettre',
+  'condone',
+  'countenance',
+  'entendre',
+  'stomach',
+  'tolerate',
+  'tolérer',
+]);
 /** Denied, or called impossible, these are refusals: nothing is left open. */
-const FIRM_WHEN_DENIED: ReadonlySet<string> = new Set(['accept', 'accepter', 'vouloir', 'want']);
+const FIRM_WHEN_DENIED: ReadonlySet<string> = new Set([...ONLY_WHEN_DENIED, 'vouloir', 'want']);
 const UNABLE: ReadonlySet<string> = new Set(['can', 'cannot', 'could', 'peut', 'peuvent', 'pouvait', 'pouvaient']);
 
 /** Phrases by their first word, split as the tokenizer does. */
@@ -221,7 +234,12 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
   if (count === 1) {
     if (LITOTES.test(cue.lemma)) hedged = true;
     // to deny opposition is not to support; to deny support is, if it was to be expected, to oppose
-    else if (cue.polarity === -1 || cue.frame === 'deed' || cue.frame === 'party' || !STRONG_WHEN_DENIED.has(cue.lemma))
+    else if (
+      cue.polarity === -1 ||
+      cue.frame === 'deed' ||
+      cue.frame === 'party' ||
+      !(STRONG_WHEN_DENIED.has(cue.lemma) || ONLY_WHEN_DENIED.has(cue.lemma))
+    )
       return null;
     else turn = -1;
     firm = turn === -1 && (FIRM_WHEN_DENIED.has(cue.lemma) || isUnable(scene, cue));
@@ -231,7 +249,7 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
     if (cue.polarity === -1 || cue.frame === 'deed') return null;
     turn = -1;
     rule = 'refused';
-  }
+  } else if (ONLY_WHEN_DENIED.has(cue.lemma)) return null;
   const start = clauseStart(scene, cue.first, first);
   if (cue.form === 'base' && phraseIn(scene, LETTERS, Math.max(first, cue.head - 6), cue.head)) return null;
   const conditional = readingsAt(scene, cue.head).some(({ form }) => form === 'conditional');

@@ -10,6 +10,7 @@ import { normAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 import { findAims } from './targets.js';
 import { issueAim } from './aims.js';
+import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import type { Aim } from './aims.js';
 
 /**
@@ -17,6 +18,8 @@ import type { Aim } from './aims.js';
  * found: objects of verbs 92 %, of nouns and adjectives 96, parties 87, demands 83, deeds 60, fears 1 of 4.
  */
 const FRAME_CONFIDENCE = { object: 0.91, party: 0.88, demand: 0.82, deed: 0.63, fear: 0.45 } as const;
+/** Who fears a thing that is no protection is against it. */
+const FEARED_CONFIDENCE = 0.7;
 const KIND_FACTOR = { verb: 1, adjective: 0.98, noun: 1 } as const;
 /** What each weakness of the evidence takes away. */
 const DISTANT_FACTOR = 0.93;
@@ -131,13 +134,22 @@ export interface Placed {
   readonly factor: number;
 }
 
-/** Whose stance it is and in whose voice, by where the cue stands: narration, quote or comment. */
-export function placeHolder(scene: Scene, cue: Cue, party: Party | null, certainty: Certainty): Placed | null {
+/**
+ * Whose stance it is and in whose voice, by where the cue stands: narration, quote or comment. What is `due` ("should be
+ * banned, X said") is due in the eyes of who says so.
+ */
+export function placeHolder(
+  scene: Scene,
+  cue: Cue,
+  party: Party | null,
+  certainty: Certainty,
+  due = false,
+): Placed | null {
   const quote = scene.quoteAt[cue.head] ?? -1;
   const marked = scene.marked[cue.head] === 1;
   const voice: Voice = marked ? 'quoted' : 'reported';
   if (party === null || party.kind === 'first-person') {
-    if (quote >= 0 && (marked || party !== null)) {
+    if (quote >= 0 && (marked || party !== null || due)) {
       const holder = speakerAsHolder(scene, quote);
       return holder === null ? null : { holder, voice, certainty, quote, factor: party === null ? 0.85 : 1 };
     }
@@ -189,7 +201,7 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
       const comment = judgement.due && sentence.kind === 'analysis' && scene.quoteAt[cue.head] === -1;
       const placed = comment
         ? { holder: OUTLET, voice: 'editorial' as const, certainty, quote: null, factor: 0.9 }
-        : placeHolder(scene, cue, party, certainty);
+        : placeHolder(scene, cue, party, certainty, judgement.due);
       if (placed === null) continue;
       const base =
         FRAME_CONFIDENCE[cue.frame] *
@@ -201,7 +213,13 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
       for (const aim of aims) {
         if (party !== null && overlaps(party, aim)) continue;
         if (tellsNothing(cue, aim, judgement.turn)) continue;
-        found.push(makeStance(scene, cue, placed, aim, judgement.turn, base, index));
+        const feared =
+          cue.frame === 'fear' &&
+          aim.sign === 1 &&
+          aim.kind === 'issue' &&
+          ISSUE_DIRECTIONS[aim.issue ?? ''] === undefined;
+        const sure = feared ? (base * FEARED_CONFIDENCE) / FRAME_CONFIDENCE.fear : base;
+        found.push(makeStance(scene, cue, placed, aim, judgement.turn, sure, index));
         const body = party === null ? -1 : spokenFor(scene, party, first, end);
         const mention = scene.mentions[body];
         if (mention !== undefined) {

@@ -8,6 +8,7 @@ import {
   SUBJECT_RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/function-words.js';
+import { DOCUMENT_NOUNS } from '../../lexicon/parties.js';
 import { clauseStart, isAdverb, isVerbal, underPreposition } from '../clauses.js';
 import type { Cue } from './cue.js';
 import { isWord, normAt, readingsAt } from './scene.js';
@@ -22,10 +23,15 @@ export function findHolders(scene: Scene, cue: Cue, first: number, end: number):
   const fronted = cue.kind !== 'verb' || cue.form === 'gerund' ? frontedSubject(scene, cue, first, end) : [];
   if (fronted.length > 0) return fronted;
   if (cue.kind === 'noun') {
+    const self = selfOwner(scene, cue, first);
+    if (self !== null) return [self];
     const owner = possessorOf(scene, cue, first, end);
     if (owner.length > 0) return owner;
   }
-  if (cue.form === 'gerund' && modifiesNoun(scene, cue.first - 1, first)) return [];
+  if (cue.form === 'gerund' && modifiesNoun(scene, cue.first - 1, first))
+    return isSigned(scene, cue.first - 1, first)
+      ? (subjectIn(scene, clauseStart(scene, cue.first, first), cue.first, true) ?? [])
+      : [];
   const named = appositionBefore(scene, cue, first);
   if (named !== -1) return [party(scene, named, false)];
   let start = clauseStart(scene, cue.first, first);
@@ -132,6 +138,16 @@ function isCarried(scene: Scene, cue: Cue, start: number): boolean {
   return false;
 }
 
+const SELF = /^(?:my|our|mon|ma|mes|nos|notre)$/u;
+
+/** "our objection to", « notre opposition à »: the speaker's, or in narration the outlet's. */
+function selfOwner(scene: Scene, cue: Cue, first: number): Party | null {
+  for (let at = cue.head - 1; at >= Math.max(first, cue.head - 2); at -= 1)
+    if (SELF.test(normAt(scene, at)))
+      return { kind: 'first-person', mention: -1, first: at, end: at + 1, distant: false };
+  return null;
+}
+
 const allowsInversion = (cue: Cue): boolean => cue.form === 'gerund' && cue.kind === 'verb';
 
 /** "While welcoming X, Y warned …": the subject of the clause that follows. */
@@ -160,6 +176,17 @@ function examplesOf(scene: Scene, mention: number, end: number): Party[] {
     normAt(scene, after) === 'such' ? 2 : ['like', 'including', 'comme', 'dont'].includes(normAt(scene, after)) ? 1 : 0;
   const here = as === 0 ? -1 : (scene.mentionAt[after + as] ?? -1);
   return here >= 0 && canHold(scene, here) ? withCoordinated(scene, here, end, false) : [];
+}
+
+const SIGNING =
+  /^(?:co-?sign|sign|issu|publish|launch|write|wrote|penn|sent|send|submit|tabl|pass|adopt|deliver|circulat|cosign|paraph|publi|lanc|adress|écri|rédig|dépos|diffus|adopt|vot)/u;
+
+/** "signed a letter calling for …", « publie une tribune dénonçant … »: the paper says what its signers say. */
+function isSigned(scene: Scene, noun: number, first: number): boolean {
+  if (!DOCUMENT_NOUNS[scene.language].has(normAt(scene, noun))) return false;
+  for (let at = noun - 1; at >= Math.max(first, noun - 5); at -= 1)
+    if (SIGNING.test(normAt(scene, at)) && scene.mentionAt[at] === -1) return true;
+  return false;
 }
 
 /** "rulings from top courts prohibiting …": a participle right behind a common noun is the noun's. */

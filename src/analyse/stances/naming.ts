@@ -28,7 +28,10 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
     const readings = readingsAt(scene, token);
     if (!readings.some(({ lemma }) => NAMING.has(lemma))) continue;
     const passive = isNamedBy(scene, token, sentence.firstToken);
-    const reading = readings.find(({ lemma, form }) => NAMING.has(lemma) && (form === 'participle') === passive);
+    const compound = !passive && auxiliaryBefore(scene, token, sentence.firstToken) === 'have';
+    const reading = readings.find(
+      ({ lemma, form }) => NAMING.has(lemma) && (compound || (form === 'participle') === passive),
+    );
     if (reading === undefined || scene.marked[token] === 1) continue;
     const first = Math.max(sentence.firstToken, token - REACH);
     const end = Math.min(sentence.endToken, token + REACH);

@@ -100,6 +100,16 @@ export function wishesElse(scene: Scene, cue: Cue): boolean {
   return infinitive && !ADOPTIONS[scene.language].has(normAt(scene, at)) && innerVerb(scene, at) === 0;
 }
 
+const CLAIMS =
+  /^(?:accusations?|allegations?|arguments?|assertions?|assumptions?|beliefs?|claims?|criticisms?|ideas?|notions?|reports?|rumou?rs?|suggestions?|views?|affirmations?|idée|reproches?|rumeurs?|thèse)$/u;
+
+/** "rejected claims that X is a danger": what is judged is what others say. */
+export function judgesClaim(scene: Scene, cue: Cue): boolean {
+  for (let at = cue.end; at < cue.end + 4; at += 1)
+    if (CLAIMS.test(normAt(scene, at))) return /^(?:that|que|qu'|selon)$/u.test(normAt(scene, at + 1));
+  return false;
+}
+
 /** What is done to somebody, or undone. */
 const HARMS =
   /^(?:bans?|boycott|breach|crackdown|cuts?|defeat|exit|fines?|inquiry|investigation|lawsuits?|layoffs|penalty|probe|raid|ruling|sanctions?|suspension|veto|verdict|withdrawal)$/u;
@@ -152,8 +162,15 @@ export function breaksObject(scene: Scene, at: number, cue: Cue): boolean {
   if (norm === ',' && cue.frame !== 'party')
     return !COORDINATORS[language].has(normAt(scene, at + 1)) || startsVerb(scene, at + 2);
   if (COORDINATORS[language].has(norm)) return startsVerb(scene, at + 1);
-  return (norm === 'who' || norm === 'qui' || norm === 'which' || norm === 'dont') && at > cue.end;
+  // "cameras that read moods": the issue is what the clause says
+  if (at > cue.end && isRelative(norm)) return !startsIssue(scene, at + 1);
+  return false;
 }
+
+const isRelative = (norm: string): boolean => norm === 'who' || norm === 'qui' || norm === 'which' || norm === 'dont';
+
+const startsIssue = (scene: Scene, at: number): boolean =>
+  (scene.issueAt[at] ?? -1) >= 0 || (scene.issueAt[at + 1] ?? -1) >= 0;
 
 function startsVerb(scene: Scene, at: number): boolean {
   if (BE_FORMS[scene.language].has(normAt(scene, at))) return true;

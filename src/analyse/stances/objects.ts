@@ -29,6 +29,7 @@ import {
   holdsIssue,
   isContent,
   isSpecified,
+  judgesClaim,
   leadsOn,
   misplaced,
   wishesElse,
@@ -99,6 +100,11 @@ const standsAlone = (scene: Scene, at: number): boolean =>
   PREPOSITIONS[scene.language].has(normAt(scene, at + 1)) ||
   COORDINATORS[scene.language].has(normAt(scene, at + 1));
 
+/** "opposes it", "against renewing it": right behind the cue, or behind a verb that keeps or undoes. */
+const isObject = (scene: Scene, at: number, cue: Cue): boolean =>
+  at === cue.end ||
+  (at <= cue.end + 2 && (isAdoption(scene, at - 1) || innerVerb(scene, at - 1) !== 0) && cue.frame !== 'party');
+
 const isAdoption = (scene: Scene, at: number): boolean =>
   ADOPTIONS[scene.language].has(normAt(scene, at)) ||
   readingsAt(scene, at).some(({ lemma }) => ADOPTIONS[scene.language].has(lemma));
@@ -122,7 +128,7 @@ const isEmphatic = (scene: Scene, mention: number, at: number, cue: Cue): boolea
 
 export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number): Aim[] {
   const { language } = scene;
-  if (wishesElse(scene, cue)) return [];
+  if (wishesElse(scene, cue) || judgesClaim(scene, cue)) return [];
   let sign: 1 | -1 = 1;
   let exempted = false;
   let limited = false;
@@ -220,10 +226,14 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
     if (refersBack(scene, at) && generic === null && definiteBefore(scene, at, cue.end) && !isSpecified(scene, at)) {
       // "the exemption" is the issue itself, not what takes away from it
       const own = EXEMPTING.test(norm);
-      const aim = indirectAim(scene, { first: at, end: at + 1 }, sentence, own ? before.sign : sign, before.limited);
+      const undone = cue.frame === 'demand' && outcomeAfter(scene, at + 1, end) === -1;
+      const side = undone ? flip(sign) : own ? before.sign : sign;
+      const aim = indirectAim(scene, { first: at, end: at + 1 }, sentence, side, before.limited);
       generic = own && !EXEMPT_ISSUES.has(aim?.issue ?? '') ? null : aim;
-    } else if (PRONOUNS.has(norm) && at === cue.end && standsAlone(scene, at))
-      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
+    } else if (PRONOUNS.has(norm) && generic === null && standsAlone(scene, at) && isObject(scene, at, cue)) {
+      const undone = cue.frame === 'demand' && outcomeAfter(scene, at + 1, end) === -1;
+      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, undone ? flip(sign) : sign, false);
+    }
     if (breaksObject(scene, at, cue)) break;
     if (
       isWord(scene, at) &&

@@ -40,7 +40,14 @@ export function metCue(scene: Scene, head: number, first: number): Cue | null {
   const next = normAt(scene, head + 1);
   if (
     entry === undefined ||
-    !(next === 'from' || (scene.language === 'fr' && ['de', 'du', 'des', "d'"].includes(next)))
+    !(
+      next === 'from' ||
+      next === 'by' ||
+      next === 'par' ||
+      next === 'among' ||
+      next === 'chez' ||
+      (scene.language === 'fr' && ['de', 'du', 'des', "d'"].includes(next))
+    )
   )
     return null;
   for (let at = head - 1; at >= Math.max(first, head - 6); at -= 1) {
