@@ -10,6 +10,7 @@ import type { Aim } from './aims.js';
 import { REACH, isCourt, spanOf, speakerAsHolder, targetOf } from './claims.js';
 import { findVerdicts, isPredicate } from './evaluation.js';
 import type { Verdict } from './evaluation.js';
+import { dreadedAim, isTight } from './predicates.js';
 import { normAt, readingsAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 
@@ -28,6 +29,11 @@ const entityAim = (scene: Scene, mention: number): Aim => ({
  * named 1 of 4, near 9 of 15; verbs of speech that take a side 5 of 5.
  */
 const SUBJECT_CONFIDENCE = 0.5;
+
+/** Nothing but the predicate stands between the two. */
+const TIGHT_CONFIDENCE = 0.7;
+
+const DREAD_CONFIDENCE = 0.7;
 
 const SIDED_CONFIDENCE = 0.85;
 
@@ -120,7 +126,8 @@ function namedAim(scene: Scene, quoteFirst: number, sentenceFirst: number): Aim 
 
 function aimOfQuote(scene: Scene, verdict: Verdict, first: number, end: number): Aimed | null {
   const subject = subjectAim(scene, verdict, first);
-  if (subject !== null) return { aim: subject, confidence: SUBJECT_CONFIDENCE };
+  if (subject !== null)
+    return { aim: subject, confidence: isTight(scene, subject.end, verdict) ? TIGHT_CONFIDENCE : SUBJECT_CONFIDENCE };
   const index = sentenceAt(scene.segmented, first);
   const sentence = scene.sentences[index];
   if (sentence === undefined) return null;
@@ -188,6 +195,19 @@ export function findQuoteStances(scene: Scene): Stance[] {
       return [
         verdictStance(scene, holder, verdict, { aim: sidedAim, confidence: SIDED_CONFIDENCE }, voice, quote, index),
       ].map((stance) => ({ ...stance, cue: quote.cue, rule: 'quote-verb' }));
+    }
+    const dreaded = dreadedAim(scene, index, first, end);
+    if (dreaded !== null) {
+      const dread: Verdict = { sign: -1, first: dreaded.first, end: dreaded.end, verb: false, denied: false };
+      const sentence = scene.sentences[sentenceAt(scene.segmented, first)] ?? quote;
+      const aimed = { aim: dreaded, confidence: DREAD_CONFIDENCE };
+      return [
+        {
+          ...verdictStance(scene, holder, dread, aimed, 'reported', sentence, null),
+          cue: quote.cue,
+          rule: 'quote-dread',
+        },
+      ];
     }
     const verdicts = findVerdicts(scene, first, end);
     const [verdict] = verdicts;
