@@ -4,9 +4,9 @@ import { isHearsay, judgeCue } from './certainty.js';
 import { findCues } from './cues.js';
 import type { Cue } from './cue.js';
 import { canHold } from './subjects.js';
-import { findHolders } from './holders.js';
+import { findHolders, isOwned, leadersOf } from './holders.js';
 import type { Party } from './subjects.js';
-import { normAt, tokenAt } from './scene.js';
+import { normAt, readingsAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 import { findAims } from './targets.js';
 import { issueAim } from './aims.js';
@@ -151,7 +151,7 @@ export function placeHolder(
   if (party === null || party.kind === 'first-person') {
     if (quote >= 0 && (marked || party !== null || due)) {
       const holder = speakerAsHolder(scene, quote);
-      return holder === null ? null : { holder, voice, certainty, quote, factor: party === null ? 0.85 : 1 };
+      return holder === null ? null : { holder, voice, certainty, quote, factor: party === null && !due ? 0.85 : 1 };
     }
     return party === null || marked
       ? null
@@ -166,6 +166,31 @@ export function placeHolder(
   return { holder, voice, certainty: own ? certainty : 'alleged', quote, factor: own ? factor : factor * 0.9 };
 }
 
+/** "wants to ban it", « veut l'interdire »: a wish for the deed is no mere deed. */
+function isWished(scene: Scene, cue: Cue): boolean {
+  if (cue.form !== 'base') return false;
+  for (let at = cue.head - 1; at >= Math.max(0, cue.head - WISH_REACH); at -= 1)
+    if (readingsAt(scene, at).some(({ lemma }) => WISHES.has(lemma))) return true;
+  return false;
+}
+
+const WISH_REACH = 3;
+const WISHES: ReadonlySet<string> = new Set([
+  'call',
+  'demand',
+  'urge',
+  'vote',
+  'want',
+  'wish',
+  'appeler',
+  'demander',
+  'exiger',
+  'proposer',
+  'réclamer',
+  'souhaiter',
+  'vouloir',
+]);
+
 /** The stances that the cues of one sentence state. */
 export function findCueStances(scene: Scene, index: number): Stance[] {
   const sentence = scene.sentences[index];
@@ -176,7 +201,7 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
     const first = Math.max(sentence.firstToken, cue.first - REACH);
     const end = Math.min(sentence.endToken, cue.end + REACH);
     // what stands under another cue has been read with it: "calls for X to be banned"
-    if (cue.head < covered && cue.kind !== 'noun') continue;
+    if (cue.head < covered && (cue.kind !== 'noun' || !isOwned(scene, cue, first, end))) continue;
     let aims = findAims(scene, cue, index, first, end);
     if (aims.length === 0) continue;
     const report = scene.quoteAt[cue.head] !== -1;
@@ -194,7 +219,8 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
     if (judgement === null) continue;
     const hearsay = isHearsay(scene, cue, first, end);
     const certainty = hearsay ? 'alleged' : judgement.certainty;
-    const holders = findHolders(scene, cue, first, end);
+    const named = findHolders(scene, cue, first, end);
+    const holders = [...named, ...leadersOf(scene, named, end)];
     const unsaid = cue.passive || cue.form === 'base' || cue.form === 'gerund';
     const parties: (Party | null)[] = judgement.due ? [null] : holders.length > 0 ? holders : unsaid ? [null] : [];
     for (const party of parties) {
@@ -203,8 +229,9 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
         ? { holder: OUTLET, voice: 'editorial' as const, certainty, quote: null, factor: 0.9 }
         : placeHolder(scene, cue, party, certainty, judgement.due);
       if (placed === null) continue;
+      const frame = cue.frame === 'deed' && isWished(scene, cue) ? 'demand' : cue.frame;
       const base =
-        FRAME_CONFIDENCE[cue.frame] *
+        FRAME_CONFIDENCE[frame] *
         KIND_FACTOR[cue.kind] *
         placed.factor *
         (judgement.rule === 'plain' ? 1 : DENIED_FACTOR) *

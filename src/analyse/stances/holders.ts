@@ -178,6 +178,20 @@ function examplesOf(scene: Scene, mention: number, end: number): Party[] {
   return here >= 0 && canHold(scene, here) ? withCoordinated(scene, here, end, false) : [];
 }
 
+/** "Nineteen associations, led by the Guild, denounced …": who leads a group holds what it holds. */
+export function leadersOf(scene: Scene, parties: readonly Party[], end: number): Party[] {
+  return parties.flatMap(({ mention, end: at }) => {
+    const led =
+      normAt(scene, at) === ',' && /^(?:led|headed|menée?s?|conduite?s?|emmenée?s?)$/u.test(normAt(scene, at + 1));
+    if (!led || scene.mentions[mention]?.form === 'pronoun' || !/^(?:by|par)$/u.test(normAt(scene, at + 2))) return [];
+    for (let token = at + 3; token < Math.min(end, at + 6); token += 1) {
+      const here = scene.mentionAt[token] ?? -1;
+      if (here >= 0) return canHold(scene, here) ? [party(scene, here, true)] : [];
+    }
+    return [];
+  });
+}
+
 const SIGNING =
   /^(?:co-?sign|sign|issu|publish|launch|write|wrote|penn|sent|send|submit|tabl|pass|adopt|deliver|circulat|cosign|paraph|publi|lanc|adress|écri|rédig|dépos|diffus|adopt|vot)/u;
 
@@ -229,6 +243,10 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerbal(scene, at)) return true;
   return false;
 }
+
+/** Whether a noun of stance says itself whose it is: "X's opposition to". */
+export const isOwned = (scene: Scene, cue: Cue, first: number, end: number): boolean =>
+  possessorOf(scene, cue, first, end).length > 0;
 
 /** "X's opposition to", "l'opposition de X à", "opposition from X"; a pronoun of possession counts as linked. */
 function possessorOf(scene: Scene, cue: Cue, first: number, end: number): Party[] {

@@ -35,6 +35,9 @@ const TIGHT_CONFIDENCE = 0.7;
 
 const DREAD_CONFIDENCE = 0.7;
 
+/** "It is a danger", of the only issue of the sentence or the one before. */
+const PRONOUN_CONFIDENCE = 0.62;
+
 const SIDED_CONFIDENCE = 0.85;
 
 const INSIDE_CONFIDENCE = 0.5;
@@ -137,6 +140,8 @@ function aimOfQuote(scene: Scene, verdict: Verdict, first: number, end: number):
   const short = end - first <= SHORT_QUOTE;
   const inside = onlyIssue(scene, first, end);
   if (inside === null && saidOfTopic(scene, verdict, first)) {
+    const said = onlyIssue(scene, sentence.firstToken, sentence.endToken) ?? previousIssue(scene, index);
+    if (said !== null && isTight(scene, first + 1, verdict)) return { aim: said, confidence: PRONOUN_CONFIDENCE };
     const topic = topicAim(scene, index);
     if (topic !== null) return { aim: topic, confidence: TOPIC_CONFIDENCE };
   }
