@@ -54,7 +54,7 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'demand',
       polarity: 1,
       verbs: listPhrases(
-        `appeal for, argue for, ask for, beg for, call for, call on, call upon, campaign for, clamour for, demand, exhort, hope for, implore, insist upon, long for, plead with, prod, request, strike for, suggest, want to see, would like, insist on, invite, lobby for, make the case for, move to, petition for, plead for, press for, propose, push for, recommend, seek, urge, vote to, want, wish for, prefer, agitate for, back calls for, beseech, bid for, call out for, canvass for, cry out for, crusade for, dream of, favour calls for, fight to, hanker after, hold out for, join calls for, lobby to, pressure, yearn for`,
+        `appeal for, argue for, ask for, beg for, call for, call on, call upon, campaign for, clamour for, demand, exhort, hope for, implore, insist upon, long for, plead with, prod, request, strike for, suggest, want to see, would like, insist on, invite, lobby for, make the case for, move to, petition for, plead for, press for, propose, push for, recommend, seek, urge, vote to, want, wish for, prefer, agitate for, back calls for, beseech, bid for, call out for, canvass for, cry out for, crusade for, dream of, favour calls for, hanker after, hold out for, join calls for, lobby to, pressure, yearn for`,
       ),
     },
     { frame: 'demand', polarity: -1, verbs: ['decline to', 'refuse to'] },
@@ -150,6 +150,16 @@ export const SIDE_VERBS: Readonly<Record<KnowledgeLanguage, readonly string[]>> 
   ),
 };
 
+/** Verbs that take a side where a sum of money is their object and its use follows: "put 40 million into". */
+export const GIFT_VERBS: Readonly<Record<KnowledgeLanguage, readonly string[]>> = {
+  en: listPhrases(
+    'allocate, award, commit, contribute, devote, donate, earmark, give, grant, inject, invest, pledge, plough, plow, pour, provide, put, spend',
+  ),
+  fr: listPhrases(
+    'accorder, allouer, apporter, attribuer, consacrer, dédier, donner, débloquer, injecter, investir, mettre, octroyer, offrir, verser',
+  ),
+};
+
 /** Predicates and nouns that take a side through a preposition: "hostile to", "a critic of", "opposition to". */
 export interface StanceWords {
   readonly polarity: 1 | -1;
@@ -199,7 +209,7 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
     {
       polarity: -1,
       words: listPhrases(
-        `adversary, alarm, anger, antipathy, attack, backlash, boycott, campaign, challenge, charge, complaint, condemnation, contempt, critic, criticism, disapproval, dislike, dismay, distaste, distrust, enemy, fears, fight, fury, grievance, hatred, hostility, lawsuit, legal action, mistrust, objection, objections, opponent, opposition, outcry, petition, pushback, quarrel, reservations, resistance, revolt, scepticism, scorn, skepticism, suit, animosity, antagonism, assault, aversion, bitterness, broadside, concern, condescension, crusade, derision, detractor, disagreement, disappointment, disdain, disgust, displeasure, disquiet, dissatisfaction, dissent, doubts, foe, frustration, impatience, indignation, misgivings, opprobrium, outrage, protest, qualms, rage, rebellion, rebuke, rejection, resentment, revulsion, ridicule, sceptic, skeptic, suspicion, swipe, tirade, unease, uproar, vendetta, wariness, worries, denunciation, diatribe, loathing, rant`,
+        `adversary, alarm, anger, antipathy, attack, backlash, boycott, campaign, challenge, charge, complaint, condemnation, chagrin, contempt, critic, criticism, disapproval, dislike, dismay, distaste, distrust, enemy, fears, fight, fury, grievance, hatred, hostility, lawsuit, legal action, mistrust, objection, objections, opponent, opposition, outcry, petition, pushback, quarrel, reservations, resistance, revolt, scepticism, scorn, skepticism, suit, animosity, antagonism, assault, aversion, bitterness, broadside, concern, condescension, crusade, derision, detractor, disagreement, disappointment, disdain, disgust, displeasure, disquiet, dissatisfaction, dissent, doubts, foe, frustration, impatience, indignation, misgivings, opprobrium, outrage, protest, qualms, rage, rebellion, rebuke, rejection, resentment, revulsion, ridicule, sceptic, skeptic, suspicion, swipe, tirade, unease, uproar, vendetta, wariness, worries, denunciation, diatribe, loathing, rant`,
       ),
       prepositions: listPhrases('about, against, at, for, over, to, towards, with'),
     },
@@ -213,7 +223,7 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
     {
       polarity: 1,
       words: listPhrases(
-        `admiration, admirer, advocacy, advocate, ally, applause, approval, attachment, backer, backing, champion, commitment, defence, defender, defense, endorsement, enthusiasm, faith, fan, friend, love, praise, preference, promoter, proponent, support, supporter, sympathy, acclaim, affection, apostle, believer, belief, blessing, cheerleader, confidence, convert, devotion, embrace, endorser, evangelist, exponent, fondness, gratitude, goodwill, loyalty, optimism, partisan, passion, patron, pride, relish, respect, satisfaction, taste, tribute, trust, welcome, zeal, eulogy, apologist, enthusiast, fervour`,
+        `admiration, admirer, delight, advocacy, advocate, ally, applause, approval, attachment, backer, backing, champion, commitment, defence, defender, defense, endorsement, enthusiasm, faith, fan, friend, love, praise, preference, promoter, proponent, support, supporter, sympathy, acclaim, affection, apostle, believer, belief, blessing, cheerleader, confidence, convert, devotion, embrace, endorser, evangelist, exponent, fondness, gratitude, goodwill, loyalty, optimism, partisan, passion, patron, pride, relish, respect, satisfaction, taste, tribute, trust, welcome, zeal, eulogy, apologist, enthusiast, fervour`,
       ),
       prepositions: listPhrases('for, in, of, to, towards'),
     },
@@ -224,6 +234,8 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
       ),
       prepositions: ['against'],
     },
+    { polarity: -1, words: ['no', 'no place', 'no room', 'stop'], prepositions: ['for', 'to'] },
+    { polarity: 1, words: ['yes', 'three cheers'], prepositions: ['for', 'to'] },
     {
       polarity: 1,
       words: listPhrases('bid, case, letter, manifesto, motion, petition, resolution, speech, statement'),
@@ -235,7 +247,7 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
     {
       polarity: -1,
       words: listPhrases(
-        `adversaire, attaque, aversion, campagne, colère, combat, condamnation, contestation, critique, défiance, dégoût, désaccord, détracteur, détractrice, ennemi, ennemie, fronde, guerre, hostilité, inquiétude, inquiétudes, lutte, méfiance, mépris, mise en garde, opposant, opposante, opposition, pétition, plainte, refus, rejet, réserves, résistance, réticence, réticences, scepticisme, agacement, amertume, animosité, antipathie, blâme, bronca, circonspection, contempteur, contemptrice, croisade, crainte, craintes, dédain, dénonciation, désapprobation, désaveu, diatribe, doutes, déception, exaspération, frilosité, grief, griefs, grogne, haine, indignation, insatisfaction, levée de boucliers, mécontentement, mobilisation, objection, objections, pourfendeur, pourfendeuse, préoccupations, protestation, rancœur, répugnance, réprobation, réquisitoire, ressentiment, révolte, tollé, veto, véto, sévérité, répulsion`,
+        `adversaire, attaque, aversion, dam, campagne, colère, combat, condamnation, contestation, critique, défiance, dégoût, désaccord, détracteur, détractrice, ennemi, ennemie, fronde, guerre, hostilité, inquiétude, inquiétudes, lutte, méfiance, mépris, mise en garde, opposant, opposante, opposition, pétition, plainte, refus, rejet, réserves, résistance, réticence, réticences, scepticisme, agacement, amertume, animosité, antipathie, blâme, bronca, circonspection, contempteur, contemptrice, croisade, crainte, craintes, dédain, dénonciation, désapprobation, désaveu, diatribe, doutes, déception, exaspération, frilosité, grief, griefs, grogne, haine, indignation, insatisfaction, levée de boucliers, mécontentement, mobilisation, objection, objections, pourfendeur, pourfendeuse, préoccupations, protestation, rancœur, répugnance, réprobation, réquisitoire, ressentiment, révolte, tollé, veto, véto, sévérité, répulsion`,
       ),
       prepositions: listPhrases(
         "à, à l'égard de, à l'encontre de, avec, contre, de, devant, envers, face à, pour, sur, vis-à-vis de",
@@ -253,6 +265,8 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
       words: listPhrases('appel, lettre, manifeste, motion, recours, requête, résolution, tribune'),
       prepositions: ['contre'],
     },
+    { polarity: -1, words: ['halte', 'non', 'stop'], prepositions: ['à'] },
+    { polarity: 1, words: ['oui'], prepositions: ['à'] },
     {
       polarity: 1,
       words: listPhrases('lettre, manifeste, motion, pétition, résolution, tribune'),

@@ -9,6 +9,7 @@ import type { Party } from './subjects.js';
 import { normAt, readingsAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 import { findAims } from './targets.js';
+import { isImperative } from './verb-syntax.js';
 import { issueAim } from './aims.js';
 import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import type { Aim } from './aims.js';
@@ -174,6 +175,9 @@ function isWished(scene: Scene, cue: Cue): boolean {
   return false;
 }
 
+/** “No to the cameras”: what is shouted is the speaker's. */
+const SLOGANS = /^(?:halte|no|non|oui|stop|three|yes)$/u;
+
 const WISH_REACH = 3;
 const WISHES: ReadonlySet<string> = new Set([
   'call',
@@ -221,7 +225,8 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
     const certainty = hearsay ? 'alleged' : judgement.certainty;
     const named = findHolders(scene, cue, first, end);
     const holders = [...named, ...leadersOf(scene, named, end)];
-    const unsaid = cue.passive || cue.form === 'base' || cue.form === 'gerund';
+    const ordered = cue.form !== null && isImperative(scene, cue.head, { form: cue.form });
+    const unsaid = cue.passive || cue.form === 'base' || cue.form === 'gerund' || ordered || SLOGANS.test(cue.lemma);
     const parties: (Party | null)[] = judgement.due ? [null] : holders.length > 0 ? holders : unsaid ? [null] : [];
     for (const party of parties) {
       const comment = judgement.due && sentence.kind === 'analysis' && scene.quoteAt[cue.head] === -1;
@@ -229,7 +234,7 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
         ? { holder: OUTLET, voice: 'editorial' as const, certainty, quote: null, factor: 0.9 }
         : placeHolder(scene, cue, party, certainty, judgement.due);
       if (placed === null) continue;
-      const frame = cue.frame === 'deed' && isWished(scene, cue) ? 'demand' : cue.frame;
+      const frame = cue.frame === 'deed' && (ordered || isWished(scene, cue)) ? 'demand' : cue.frame;
       const base =
         FRAME_CONFIDENCE[frame] *
         KIND_FACTOR[cue.kind] *

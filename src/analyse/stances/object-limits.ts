@@ -3,6 +3,8 @@ import { ADOPTIONS } from '../../lexicon/parties.js';
 import { innerVerb } from './aims.js';
 import type { Aim } from './aims.js';
 import type { Cue } from './cue.js';
+import { STANCE_INDEX } from '../../lexicon/stance-index.js';
+import { findVerdicts } from './evaluation.js';
 import { isModifier } from './subjects.js';
 import { normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
@@ -100,6 +102,22 @@ export function wishesElse(scene: Scene, cue: Cue): boolean {
   return infinitive && !ADOPTIONS[scene.language].has(normAt(scene, at)) && innerVerb(scene, at) === 0;
 }
 
+/** How far a thing's new name may reach: "hailed a great day". */
+const NAME_REACH = 6;
+
+/** "hailed “a new era”", « dénonce un recul »: the object is a name for what the text speaks of. */
+export function callsSomething(scene: Scene, cue: Cue, limit: number): boolean {
+  const article = /^(?:an?|une?)$/u;
+  const quoted = /^[“«"‘]$/u;
+  const at = cue.end;
+  const opens =
+    quoted.test(normAt(scene, at)) || (article.test(normAt(scene, at)) && quoted.test(normAt(scene, at + 1)));
+  if (opens) return article.test(normAt(scene, at)) || article.test(normAt(scene, at + 1));
+  if (!article.test(normAt(scene, at))) return false;
+  const verdicts = findVerdicts(scene, at + 1, Math.min(limit, at + NAME_REACH));
+  return verdicts.length > 0 && verdicts.every(({ sign }) => sign === cue.polarity);
+}
+
 const CLAIMS =
   /^(?:accusations?|allegations?|arguments?|assertions?|assumptions?|beliefs?|claims?|criticisms?|ideas?|notions?|reports?|rumou?rs?|suggestions?|views?|affirmations?|idée|reproches?|rumeurs?|thèse)$/u;
 
@@ -125,7 +143,8 @@ export function entityAllowed(scene: Scene, entity: Aim, cue: Cue): boolean {
   return (
     cue.frame !== 'deed' ||
     cue.polarity === -1 ||
-    ['finance', 'fund', 'financer', 'subventionner', 'bankroll'].includes(cue.lemma)
+    ['finance', 'fund', 'financer', 'subventionner', 'bankroll'].includes(cue.lemma) ||
+    STANCE_INDEX.gifts[scene.language].has(cue.lemma)
   );
 }
 

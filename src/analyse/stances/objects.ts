@@ -24,6 +24,7 @@ import type { Cue } from './cue.js';
 import {
   ADJUNCTS,
   breaksObject,
+  callsSomething,
   definiteBefore,
   entityAllowed,
   holdsIssue,
@@ -59,6 +60,7 @@ function outcomeAfter(scene: Scene, from: number, end: number): 1 | 0 | -1 {
   for (let at = from; at < Math.min(end, from + 7); at += 1) {
     const norm = normAt(scene, at);
     if (STOPS.has(norm) || norm === ',' || norm === 'rather' || norm === 'plutôt') return 1;
+    if (/^(?:gone|dead|dehors)$/u.test(norm)) return -1;
     const participle = readingsAt(scene, at).some(({ form }) => form === 'participle');
     if (participle && innerVerb(scene, at) === -1) return -1;
     if (!/^(?:be|soit|soient)$/u.test(norm)) continue;
@@ -250,6 +252,11 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
   if (wished !== null) return [wished];
   if (entity !== null && cue.frame !== 'demand' && entityAllowed(scene, entity, cue)) return entities;
   if (generic !== null) return [generic];
+  const called = cue.kind === 'verb' && cue.frame === 'object' && callsSomething(scene, cue, limit);
+  if (called) {
+    const topic = indirectAim(scene, { first: cue.end, end: cue.end + 1 }, sentence, 1, false);
+    if (topic !== null) return [topic];
+  }
   // "had voted against in 2024", "favours an outright ban": on what the text speaks of
   const bare =
     (SIDES.has(normAt(scene, cue.end - 1)) ||

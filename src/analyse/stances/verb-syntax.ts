@@ -33,9 +33,17 @@ export function followsBy(scene: Scene, head: number): boolean {
   return by(next) || (by(after) && !DETERMINERS[scene.language].has(next));
 }
 
+/** “Stop the cameras”, « Interdisons ces fichiers »: a verb that opens a quote, without a subject. */
+export const isImperative = (scene: Scene, head: number, { form }: Pick<VerbReading, 'form'>): boolean =>
+  scene.marked[head] === 1 &&
+  scene.marked[head - 1] !== 1 &&
+  (DETERMINERS[scene.language].has(normAt(scene, head + 1)) || (scene.issueAt[head + 1] ?? -1) >= 0) &&
+  (scene.language === 'en' ? form === 'base' : form === 'present' && /(?:ons|ez)$/u.test(normAt(scene, head)));
+
 /** Whether the word is the verb it could be, not the noun or adjective of the same form. */
 export function isVerbHere(scene: Scene, head: number, first: number, reading: VerbReading): boolean {
   const { language } = scene;
+  if (isImperative(scene, head, reading)) return true;
   const before = head > first ? normAt(scene, head - 1) : '';
   if (language === 'en') return isEnglishVerb(scene, head, reading, before, first);
   if (reading.form === 'participle') {
