@@ -1,5 +1,6 @@
 import type { KnowledgeLanguage } from '../knowledge/knowledge.js';
-import { GIFT_VERBS, SIDE_VERBS, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS, UNDO_VERBS } from './stance.js';
+import { UNDO_VERBS } from './limits.js';
+import { GIFT_VERBS, SIDE_VERBS, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS } from './stance.js';
 import type { StanceFrame, StanceWords } from './stance.js';
 import type { VerbList } from './verb-lists.js';
 

@@ -92,14 +92,14 @@ export const STANCE_VERBS: Readonly<Record<KnowledgeLanguage, readonly StanceVer
       frame: 'object',
       polarity: 1,
       verbs: listPhrases(
-        `accepter, admettre, tolérer, entendre parler de, vouloir de, acclamer, accueillir avec enthousiasme, accueillir favorablement, accueillir à bras ouverts, adhérer à, admirer, adorer, appuyer, applaudir, apprécier, approuver, avaliser, cautionner, chérir, croire à, croire en, célébrer, acquiescer à, applaudir à, accueillir avec satisfaction, bénir, donner son feu vert à, donner son aval à, entériner, faire bloc derrière, faire confiance à, parier sur, pousser à, prendre le parti de, prendre la défense de, rendre hommage à, se accommoder de, se battre pour, se déclarer favorable à, se enthousiasmer pour, se engager pour, se faire l'avocat de, se montrer favorable à, se satisfaire de, se prononcer pour, valoriser, ovationner, défendre, encenser, encourager, louer, plébisciter, préserver, promouvoir, prôner, saluer, se féliciter de, se rallier à, se ranger derrière, se réjouir de, souscrire à, soutenir, vanter, voir d'un bon œil, accorder du crédit à, adouber, agréer, applaudir des deux mains, apporter son appui à, apporter son concours à, apporter son soutien à, apporter sa voix à, avoir confiance en, avoir confiance dans, avoir foi en, avoir un faible pour, chanter les louanges de, chanter les mérites de, consentir à, cosigner, dire du bien de, dire oui à, donner raison à, donner sa bénédiction à, donner sa voix à, donner son accord à, donner son appui à, donner son blanc-seing à, faire bon accueil à, faire campagne en faveur de, faire l'apologie de, faire l'éloge de, faire la promotion de, faire sien, faire sienne, glorifier, idolâtrer, jurer par, lutter pour, magnifier, militer en faveur de, parrainer, porter aux nues, prêcher pour, prendre fait et cause pour, prendre position en faveur de, prendre position pour, reconnaître les mérites de, se convertir à, se déclarer pour, se dire favorable à, se dire partisan de, se enticher de, se faire le chantre de, se faire le champion de, se ranger à, se ranger du côté de, se prononcer en faveur de, tirer son chapeau à, tomber sous le charme de, tresser des lauriers à, valider, vénérer, voir l'intérêt de, voter en faveur de, voter pour, accueillir chaleureusement, apporter un soutien à, apporter un appui à, se mobiliser pour, se mobiliser en faveur de`,
+        `accepter, admettre, tolérer, entendre parler de, acclamer, accueillir avec enthousiasme, accueillir favorablement, accueillir à bras ouverts, adhérer à, admirer, adorer, appuyer, applaudir, apprécier, approuver, avaliser, cautionner, chérir, croire à, croire en, célébrer, acquiescer à, applaudir à, accueillir avec satisfaction, bénir, donner son feu vert à, donner son aval à, entériner, faire bloc derrière, faire confiance à, parier sur, pousser à, prendre le parti de, prendre la défense de, rendre hommage à, se accommoder de, se battre pour, se déclarer favorable à, se enthousiasmer pour, se engager pour, se faire l'avocat de, se montrer favorable à, se satisfaire de, se prononcer pour, valoriser, ovationner, défendre, encenser, encourager, louer, plébisciter, préserver, promouvoir, prôner, saluer, se féliciter de, se rallier à, se ranger derrière, se réjouir de, souscrire à, soutenir, vanter, voir d'un bon œil, accorder du crédit à, adouber, agréer, applaudir des deux mains, apporter son appui à, apporter son concours à, apporter son soutien à, apporter sa voix à, avoir confiance en, avoir confiance dans, avoir foi en, avoir un faible pour, chanter les louanges de, chanter les mérites de, consentir à, cosigner, dire du bien de, dire oui à, donner raison à, donner sa bénédiction à, donner sa voix à, donner son accord à, donner son appui à, donner son blanc-seing à, faire bon accueil à, faire campagne en faveur de, faire l'apologie de, faire l'éloge de, faire la promotion de, faire sien, faire sienne, glorifier, idolâtrer, jurer par, lutter pour, magnifier, militer en faveur de, parrainer, porter aux nues, prêcher pour, prendre fait et cause pour, prendre position en faveur de, prendre position pour, reconnaître les mérites de, se convertir à, se déclarer pour, se dire favorable à, se dire partisan de, se enticher de, se faire le chantre de, se faire le champion de, se ranger à, se ranger du côté de, se prononcer en faveur de, tirer son chapeau à, tomber sous le charme de, tresser des lauriers à, valider, vénérer, voir l'intérêt de, voter en faveur de, voter pour, accueillir chaleureusement, apporter un soutien à, apporter un appui à, se mobiliser pour, se mobiliser en faveur de`,
       ),
     },
     {
       frame: 'party',
       polarity: -1,
       verbs: listPhrases(
-        `accuser, assigner, attaquer en justice, blâmer, fustiger, reprocher à, en vouloir à, porter plainte contre, poursuivre, s'en prendre à, se en prendre à, tancer, critiquer, dénoncer, déposer plainte contre, épingler, étriller, incriminer, montrer du doigt, railler, saisir la justice contre, traîner en justice, attaquer, engager des poursuites contre, huer, intenter un procès à, faire un procès à, mettre en cause, mettre en demeure, pointer du doigt, soupçonner, taxer de, vilipender, déposer un recours contre, brocarder, conspuer, éreinter, tacler, égratigner, jeter la pierre à, en découdre avec, tirer à boulets rouges sur`,
+        `accuser, assigner, attaquer en justice, blâmer, fustiger, reprocher à, en vouloir à, porter plainte contre, poursuivre, s'en prendre à, se en prendre à, tancer, critiquer, dénoncer, déposer plainte contre, épingler, étriller, incriminer, montrer du doigt, railler, saisir la justice contre, traîner en justice, attaquer, engager des poursuites contre, huer, intenter un procès à, faire un procès à, mettre en cause, pointer du doigt, soupçonner, taxer de, vilipender, déposer un recours contre, brocarder, conspuer, éreinter, tacler, égratigner, jeter la pierre à, en découdre avec, tirer à boulets rouges sur`,
       ),
     },
     {
@@ -279,34 +279,4 @@ export const STANCE_NOUNS: Readonly<Record<KnowledgeLanguage, readonly StanceWor
       frame: 'demand',
     },
   ],
-};
-
-/** Verbs under which a wish turns, and that take no side by themselves: "calls on Paris to reconsider its plan". */
-export const UNDO_VERBS: Readonly<Record<KnowledgeLanguage, readonly string[]>> = {
-  en: listPhrases(
-    'ban, remove, withdraw, cut, delay, dilute, ease, end, exempt, freeze, limit, lower, reconsider, reduce, restrict, rethink, simplify, weaken',
-  ),
-  fr: listPhrases(
-    'retirer, écarter, affaiblir, alléger, détricoter, exempter, geler, limiter, reconsidérer, reculer, reporter, restreindre, revoir, réduire, simplifier',
-  ),
-};
-
-/** Nouns (and, as infinitives or participles, verbs) under which a polarity turns: who wants a ban on X is against X. */
-export const REMOVERS: Readonly<Record<KnowledgeLanguage, readonly string[]>> = {
-  en: listPhrases(
-    `abandonment, abolition, absence, breach, breaches, cancellation, cuts, delay, delays, dilution, dismantling, end, exception, exceptions, exemption, exit, freeze, halt, lack, overhaul, postponement, reduction, refusal, rejection, relief, removal, repeal, rollback, suspension, violation, violations, weakening, withdrawal`,
-  ),
-  fr: listPhrases(
-    `abandon, abolition, abrogation, absence, affaiblissement, allègement, annulation, arrêt, assouplissement, dérogation, dérogations, démantèlement, détricotage, exception, exceptions, exemption, fin, gel, manque, recul, réduction, refus, rejet, report, retrait, suppression, suspension, violation, violations`,
-  ),
-};
-
-/** Nouns for a limit on what follows: they turn the polarity where what follows is the thing limited. */
-export const LIMITERS: Readonly<Record<KnowledgeLanguage, readonly string[]>> = {
-  en: listPhrases(
-    `ban, bans, boycott, cap, caution, caps, crackdown, curb, curbs, fee, fees, levies, levy, limit, limits, moratorium, pause, prohibition, restriction, restrictions, safeguards, shield, stop, surcharge, tax, taxes`,
-  ),
-  fr: listPhrases(
-    `bannissement, boycott, encadrement, garde-fous, interdiction, interdictions, limitation, limite, limites, moratoire, pause, prudence, plafond, plafonnement, prohibition, redevance, redevances, restriction, restrictions, surtaxe, taxe, taxes, vigilance`,
-  ),
 };

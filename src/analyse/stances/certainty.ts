@@ -1,9 +1,9 @@
-import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
 import { ADVERBS, AUXILIARY_FORMS } from '../../lexicon/function-words.js';
 import { CONDITIONS, HEARSAY, HEDGES, SOURCES } from '../../lexicon/hedges.js';
 import { NEGATORS, REFUSERS } from '../../lexicon/negation.js';
 import type { Certainty } from '../../types.js';
 import type { Cue } from './cue.js';
+import { indexPhrases, perLanguage, phraseIn } from './phrases.js';
 import { clauseStart } from '../clauses.js';
 import { isWord, normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
@@ -62,42 +62,10 @@ const ONLY_WHEN_DENIED: ReadonlySet<string> = new Set([
 const FIRM_WHEN_DENIED: ReadonlySet<string> = new Set([...ONLY_WHEN_DENIED, 'vouloir', 'want']);
 const UNABLE: ReadonlySet<string> = new Set(['can', 'cannot', 'could', 'peut', 'peuvent', 'pouvait', 'pouvaient']);
 
-/** Phrases by their first word, split as the tokenizer does. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function indexPhrases(phrases: readonly string[]): Phrases {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const [head = '', ...rest] = phrase.split(/ |(?<=')/u);
-    index.set(head, [...(index.get(head) ?? []), rest]);
-  }
-  return index;
-}
-
-const perLanguage = (
-  lists: Readonly<Record<KnowledgeLanguage, readonly string[]>>,
-): Readonly<Record<KnowledgeLanguage, Phrases>> => ({
-  en: indexPhrases(lists.en),
-  fr: indexPhrases(lists.fr),
-});
-
 const HEDGE_INDEX = perLanguage(HEDGES);
 const CONDITION_INDEX = perLanguage(CONDITIONS);
 const HEARSAY_INDEX = perLanguage(HEARSAY);
 const SOURCE_INDEX = perLanguage(SOURCES);
-
-function phraseIn(scene: Scene, phrases: Phrases, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const rests = phrases.get(normAt(scene, at));
-    if (
-      rests?.some((rest) =>
-        rest.every((word, offset) => at + 1 + offset < to && normAt(scene, at + 1 + offset) === word),
-      ) === true
-    )
-      return true;
-  }
-  return false;
-}
 
 interface Denial {
   readonly count: number;
@@ -297,8 +265,18 @@ export function isHearsay(scene: Scene, cue: Cue, first: number, end: number): b
   // the French conditional of hearsay: "aurait fait pression", "ferait campagne", with or without "selon"
   const conditional =
     readingsAt(scene, cue.head).some(({ form }) => form === 'conditional') || hasConditionalAuxiliary(scene, cue);
-  return conditional && phraseIn(scene, SOURCE_INDEX.fr, first, end);
+  return conditional && namesSource(scene, first, end);
 }
+
+/** A source of its own; « selon eux » is who the sentence speaks of anyway. */
+function namesSource(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (phraseIn(scene, SOURCE_INDEX.fr, at, Math.min(end, at + 4)) && SOURCE_HEADS.has(normAt(scene, at)))
+      return !/^(?:elles?|eux|lui|moi|nous)$/u.test(normAt(scene, at + 1));
+  return false;
+}
+
+const SOURCE_HEADS: ReadonlySet<string> = new Set([...SOURCE_INDEX.fr.keys()]);
 
 function hasConditionalAuxiliary(scene: Scene, cue: Cue): boolean {
   for (let at = cue.head - 1; at >= Math.max(0, cue.head - 4); at -= 1) {

@@ -1,12 +1,13 @@
-import { COURTS, RULE_NOUNS, SPOKES } from '../../lexicon/parties.js';
-import type { Certainty, Stance, StanceHolder, StanceTarget, Voice } from '../../types.js';
+import { COURTS } from '../../lexicon/parties.js';
+import type { Stance, StanceHolder, StanceTarget } from '../../types.js';
 import { isHearsay, judgeCue } from './certainty.js';
 import { findCues } from './cues.js';
 import type { Cue } from './cue.js';
-import { canHold } from './subjects.js';
 import { findHolders, isOwned, leadersOf } from './holders.js';
 import type { Party } from './subjects.js';
-import { normAt, readingsAt, tokenAt } from './scene.js';
+import { OUTLET, placeHolder, spokenFor } from './placing.js';
+import type { Placed } from './placing.js';
+import { REACH, normAt, readingsAt, spanOf } from './scene.js';
 import type { Scene } from './scene.js';
 import { findAims } from './targets.js';
 import { isImperative } from './verb-syntax.js';
@@ -26,31 +27,10 @@ const KIND_FACTOR = { verb: 1, adjective: 0.98, noun: 1 } as const;
 const DISTANT_FACTOR = 0.93;
 const INDIRECT_FACTOR = 0.85;
 const DENIED_FACTOR = 0.85;
-const NAMELESS_FACTOR = 0.9;
 const SPOKEN_FACTOR = 0.85;
 /** What follows so closely upon "accuses Meta of" is Meta's doing, not the accuser's. */
 const PARTY_COVER = 8;
-/** Tokens on either side that a cue is read with: sentences are shorter, lists without full stops are not. */
-export const REACH = 200;
 const ENTITY_FACTOR = 0.93;
-
-export const spanOf = (scene: Scene, first: number, end: number): { start: number; end: number } => ({
-  start: scene.tokens.start[first] ?? 0,
-  end: scene.tokens.end[end - 1] ?? 0,
-});
-
-/** The speaker of a quote as a holder; null where nobody knows who speaks. */
-export function speakerAsHolder(scene: Scene, quote: number): StanceHolder | null {
-  const speaker = scene.quotes[quote]?.speaker;
-  if (speaker === undefined || speaker.kind === 'unknown') return null;
-  const { entity, start, end } = speaker;
-  if (speaker.kind === 'document' && start !== null && end !== null) {
-    if (isLawText(scene, tokenAt(scene.tokens, end - 1))) return null;
-    return documentHolder(scene, tokenAt(scene.tokens, start), tokenAt(scene.tokens, end - 1) + 1);
-  }
-  if (entity !== null) return { kind: speaker.kind === 'document' ? 'document' : 'entity', entity, start, end };
-  return { kind: speaker.kind === 'document' ? 'document' : 'anonymous', entity: null, start, end };
-}
 
 /** An aim as the contract writes it: a law that is an issue of the codebook counts as the issue. */
 export function targetOf(scene: Scene, aim: Aim): StanceTarget {
@@ -74,97 +54,6 @@ function contrastedAim(scene: Scene, cue: Cue, end: number): Aim | null {
     }
   }
   return null;
-}
-
-/** What a law or a draft says is nobody's side. */
-const isLawText = (scene: Scene, head: number): boolean =>
-  RULE_NOUNS[scene.language].has(normAt(scene, head)) ||
-  /^(?:articles?|bills?|chart(?:er|e)s?|drafts?|lois?|text(?:e)?s?)$/u.test(normAt(scene, head));
-
-/** Whose paper it is: "a study by the Marchbank Institute", "the Comptroller's report". */
-function authorOf(scene: Scene, first: number, end: number): number {
-  const before = scene.mentionAt[first - 2] ?? -1;
-  if (before >= 0 && canHold(scene, before) && normAt(scene, first - 1) === "'s") return before;
-  for (let at = end; at < end + 5; at += 1) {
-    const here = scene.mentionAt[at] ?? -1;
-    if (here >= 0) return canHold(scene, here) ? here : -1;
-    if (at === end && !['by', 'of', 'from', 'de', 'du', 'des', "d'", ','].includes(normAt(scene, at))) return -1;
-  }
-  return -1;
-}
-
-function documentHolder(scene: Scene, first: number, end: number): StanceHolder {
-  const author = scene.mentions[authorOf(scene, first, end)];
-  if (author !== undefined) return { kind: 'entity', entity: author.entity, start: author.start, end: author.end };
-  return { kind: 'document', entity: null, ...spanOf(scene, first, end) };
-}
-
-export const OUTLET: StanceHolder = { kind: 'outlet', entity: null, start: null, end: null };
-
-function holderOf(scene: Scene, party: Party): StanceHolder {
-  if (party.kind === 'document') return documentHolder(scene, party.first, party.end);
-  const mention = scene.mentions[party.mention];
-  if (mention !== undefined) {
-    return { kind: 'entity', entity: mention.entity, start: mention.start, end: mention.end };
-  }
-  const { start, end } = spanOf(scene, party.first, party.end);
-  return { kind: 'anonymous', entity: null, start, end };
-}
-
-/** The organization whose spokesperson the holder is: "X, a spokesman for Y". */
-function spokenFor(scene: Scene, party: Party, first: number, end: number): number {
-  const range = scene.mentionTokens[party.mention];
-  if (range === undefined || scene.mentions[party.mention]?.type !== 'person') return -1;
-  for (let at = Math.max(first, range.first - 10); at < Math.min(end, range.end + 6); at += 1) {
-    if (!SPOKES[scene.language].has(normAt(scene, at))) continue;
-    for (let token = at + 1; token < Math.min(end, at + 9); token += 1) {
-      const here = scene.mentionAt[token] ?? -1;
-      if (here >= 0 && here !== party.mention)
-        return canHold(scene, here) && scene.mentions[here]?.type !== 'person' ? here : -1;
-      if (scene.tokens.kind[token] !== 'word' || token === range.first) break;
-    }
-  }
-  return -1;
-}
-
-export interface Placed {
-  readonly holder: StanceHolder;
-  readonly voice: Voice;
-  readonly certainty: Certainty;
-  readonly quote: number | null;
-  readonly factor: number;
-}
-
-/**
- * Whose stance it is and in whose voice, by where the cue stands: narration, quote or comment. What is `due` ("should be
- * banned, X said") is due in the eyes of who says so.
- */
-export function placeHolder(
-  scene: Scene,
-  cue: Cue,
-  party: Party | null,
-  certainty: Certainty,
-  due = false,
-): Placed | null {
-  const quote = scene.quoteAt[cue.head] ?? -1;
-  const marked = scene.marked[cue.head] === 1;
-  const voice: Voice = marked ? 'quoted' : 'reported';
-  if (party === null || party.kind === 'first-person') {
-    if (quote >= 0 && (marked || party !== null || due)) {
-      const holder = speakerAsHolder(scene, quote);
-      return holder === null ? null : { holder, voice, certainty, quote, factor: party === null && !due ? 0.85 : 1 };
-    }
-    return party === null || marked
-      ? null
-      : { holder: OUTLET, voice: 'editorial', certainty, quote: null, factor: 0.95 };
-  }
-  if (party.kind === 'document' && isLawText(scene, party.end - 1)) return null;
-  const holder = holderOf(scene, party);
-  const factor = party.kind === 'mention' ? 1 : NAMELESS_FACTOR;
-  if (quote < 0) return marked ? null : { holder, voice, certainty, quote: null, factor };
-  const speaker = scene.quotes[quote]?.speaker;
-  const own = speaker?.entity !== null && speaker?.entity === holder.entity;
-  return { holder, voice, certainty: own ? certainty : 'alleged', quote, factor: own ? factor : factor * 0.9 };
 }
 
 /** "wants to ban it", « veut l'interdire »: a wish for the deed is no mere deed. */

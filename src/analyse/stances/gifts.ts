@@ -10,6 +10,9 @@ const SUM_LENGTH = 6;
 
 const TOWARDS = /^(?:behind|for|into|in|on|to|towards|à|au|aux|dans|pour)$/u;
 
+/** Who lends does business. */
+const LOAN = /^(?:loans?|prêts?)$/u;
+
 /** "put 40 million into X", « accorde 2 millions d'euros à X »: who gives money to something is for it; null where no sum follows. */
 export function giftCue(scene: Scene, head: number, end: number): Cue | null {
   const reading = readingsAt(scene, head).find(({ lemma }) => STANCE_INDEX.gifts[scene.language].has(lemma));
@@ -18,6 +21,7 @@ export function giftCue(scene: Scene, head: number, end: number): Cue | null {
   while (sum < Math.min(end, head + 1 + SUM_REACH) && scene.tokens.kind[sum] !== 'number') sum += 1;
   if (scene.tokens.kind[sum] !== 'number') return null;
   for (let at = sum + 1; at < Math.min(end, sum + SUM_LENGTH); at += 1) {
+    if (normAt(scene, at) === '%' || LOAN.test(normAt(scene, head + 2))) return null;
     if (!TOWARDS.test(normAt(scene, at))) continue;
     const base = { kind: 'verb', frame: 'deed', polarity: 1, first: head, head, passive: false } as const;
     return { ...base, end: at + 1, form: reading.form, lemma: reading.lemma };

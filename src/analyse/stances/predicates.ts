@@ -1,11 +1,13 @@
 import { ADVERBS, AUXILIARY_FORMS, BE_FORMS, CLITICS, DETERMINERS, HAVE_FORMS } from '../../lexicon/function-words.js';
 import { DREAD } from '../../lexicon/naming.js';
 import { NEGATORS } from '../../lexicon/negation.js';
+import type { Quote } from '../../types.js';
 import { underPreposition } from '../clauses.js';
+import { sentenceAt } from '../opinions/view.js';
 import { flip, innerVerb, issueAim } from './aims.js';
 import type { Aim } from './aims.js';
 import type { Verdict } from './evaluation.js';
-import { isWord, normAt, readingsAt } from './scene.js';
+import { REACH, isWord, normAt, readingsAt, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 
 /** Words other than auxiliaries, adverbs and articles that may stand between a subject and what judges it: "is an *honest* mistake". */
@@ -100,4 +102,33 @@ function readingsOf(scene: Scene, end: number, first: number): string[] {
   for (let at = first - 1; at >= Math.max(0, first - 12); at -= 1)
     if (scene.tokens.end[at] === end) return readingsAt(scene, at).map(({ lemma }) => lemma);
   return [];
+}
+
+/** "has not shown that X is necessary": what is not said. */
+export function isUnsaid(scene: Scene, { cue }: Quote): boolean {
+  if (cue === null) return false;
+  const at = tokenAt(scene.tokens, cue.start);
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1)
+    if (NEGATORS[scene.language].has(normAt(scene, before))) return true;
+  return false;
+}
+
+/** "would be the wrong lesson": a judgement of what may come; in reported speech "would" is only the past of "will". */
+export function isSupposed(scene: Scene, verdict: Verdict): boolean {
+  for (let at = verdict.first - 1; at >= Math.max(0, verdict.first - 4); at -= 1)
+    if (/^(?:could|might|would|pourrai(?:en)?t|serai(?:en)?t)$/u.test(normAt(scene, at))) return true;
+  return false;
+}
+
+/** "If the act is weakened, artists lose": neither half says what the speaker thinks of the act. */
+export function isConditional(scene: Scene, verdict: Verdict): boolean {
+  const from = scene.sentences[sentenceAt(scene.segmented, verdict.first)]?.firstToken ?? verdict.first;
+  for (let at = verdict.first - 1; at >= Math.max(from, verdict.first - REACH); at -= 1) {
+    const norm = normAt(scene, at);
+    if ((norm === 'if' || norm === 'si' || norm === 'unless') && !/^(?:as|even|même)$/u.test(normAt(scene, at - 1)))
+      // « si utile » is so useful
+      return norm !== 'si' || at + 1 !== verdict.first;
+    if (norm === "s'" && /^ils?$/u.test(normAt(scene, at + 1))) return true;
+  }
+  return false;
 }

@@ -7,11 +7,12 @@ import { indirectAim, refersBack } from './context.js';
 import { definiteBefore } from './object-limits.js';
 import { listTopics } from './topics.js';
 import type { Aim } from './aims.js';
-import { REACH, isCourt, spanOf, speakerAsHolder, targetOf } from './claims.js';
+import { isCourt, targetOf } from './claims.js';
+import { speakerAsHolder } from './placing.js';
 import { findVerdicts, isPredicate } from './evaluation.js';
 import type { Verdict } from './evaluation.js';
-import { dreadedAim, isTight } from './predicates.js';
-import { normAt, readingsAt, tokenAt } from './scene.js';
+import { dreadedAim, isConditional, isSupposed, isTight, isUnsaid } from './predicates.js';
+import { REACH, normAt, readingsAt, spanOf, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 
 /** A mentioned entity as what a verdict is about. */
@@ -217,7 +218,7 @@ export function findQuoteStances(scene: Scene): Stance[] {
     const verdicts = findVerdicts(scene, first, end);
     const [verdict] = verdicts;
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) return [];
-    if (isConditional(scene, verdict)) return [];
+    if (isConditional(scene, verdict) || isUnsaid(scene, quote)) return [];
     const aimed = aimOfQuote(scene, verdict, first, end);
     if (aimed === null || (aimed.aim.mention >= 0 && scene.mentions[aimed.aim.mention]?.entity === holder.entity))
       return [];
@@ -225,19 +226,6 @@ export function findQuoteStances(scene: Scene): Stance[] {
     const evidence = voice === 'quoted' ? quote : (scene.sentences[sentenceAt(scene.segmented, first)] ?? quote);
     return [verdictStance(scene, holder, verdict, aimed, voice, evidence, voice === 'quoted' ? index : null)];
   });
-}
-
-/** "If the act is weakened, artists lose": neither half says what the speaker thinks of the act. */
-function isConditional(scene: Scene, verdict: Verdict): boolean {
-  const from = scene.sentences[sentenceAt(scene.segmented, verdict.first)]?.firstToken ?? verdict.first;
-  for (let at = verdict.first - 1; at >= Math.max(from, verdict.first - REACH); at -= 1) {
-    const norm = normAt(scene, at);
-    if ((norm === 'if' || norm === 'si' || norm === 'unless') && !/^(?:as|even|même)$/u.test(normAt(scene, at - 1)))
-      // « si utile » is so useful
-      return norm !== 'si' || at + 1 !== verdict.first;
-    if (norm === "s'" && /^ils?$/u.test(normAt(scene, at + 1))) return true;
-  }
-  return false;
 }
 
 /** Quotes whose verb takes a side: « … », dénonce X. */
@@ -280,7 +268,7 @@ export function verdictStance(
     holder,
     target: targetOf(scene, aim),
     polarity: verdict.sign * aim.sign === 1 ? 'support' : 'oppose',
-    certainty: verdict.denied ? 'hedged' : 'stated',
+    certainty: verdict.denied || (voice === 'quoted' && isSupposed(scene, verdict)) ? 'hedged' : 'stated',
     voice,
     start: evidence.start,
     end: evidence.end,
