@@ -1,6 +1,7 @@
 import { ADVERBS, AUXILIARY_FORMS } from '../../lexicon/function-words.js';
 import { CONDITIONS, HEARSAY, HEDGES, SOURCES } from '../../lexicon/hedges.js';
 import { NEGATORS, REFUSERS } from '../../lexicon/negation.js';
+import { listPhrases } from '../../lexicon/word-list.js';
 import type { Certainty } from '../../types.js';
 import type { Cue } from './cue.js';
 import { indexPhrases, perLanguage, phraseIn } from './phrases.js';
@@ -181,8 +182,12 @@ const ORDERS = indexPhrases([
   'contrainte',
   'enjoint',
 ]);
-/** Who lets another do something has not done it. */
-const LETTERS = indexPhrases(['laisse', 'laissent', 'laisser', 'let', 'lets', 'letting']);
+/** Who lets another do something has not done it; what somebody is told to think is not what they think. */
+const LETTERS = indexPhrases(
+  listPhrases(
+    'told to, expected to, supposed to, censé, censés, prié de, priés de, sommé de, sommés de, laisse, laissent, laisser, let, lets, letting',
+  ),
+);
 const DUTIES = perLanguage({
   en: ['must', 'should', 'ought', 'needs to', 'need to'],
   fr: ['doit', 'doivent', 'devrait', 'devraient', 'il faut'],

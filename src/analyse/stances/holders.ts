@@ -169,6 +169,16 @@ function subjectAfter(scene: Scene, from: number, end: number): Party[] {
   return [];
 }
 
+/** "by two firms, Quarry and Loom": a group whose members are named right behind it; null where none is. */
+function namesOf(scene: Scene, mention: number, end: number): Party[] | null {
+  const after = scene.mentionTokens[mention]?.end ?? end;
+  const here = scene.mentionAt[after + 1] ?? -1;
+  const group = scene.mentions[mention]?.type === 'group' && normAt(scene, after) === ',';
+  if (!group || after + 1 >= end || scene.mentions[here]?.form !== 'name' || !canHold(scene, here)) return null;
+  const names = withCoordinated(scene, here, end, false);
+  return names.length > 1 ? names : null;
+}
+
 /** "industry groups like DigitalEurope": the example holds what its kind holds. */
 function examplesOf(scene: Scene, mention: number, end: number): Party[] {
   const after = scene.mentionTokens[mention]?.end ?? end;
@@ -230,7 +240,10 @@ function agentAfter(scene: Scene, from: number, end: number, noun: boolean): Par
       const here = scene.mentionAt[token] ?? -1;
       if (here >= 0)
         return canHold(scene, here) && !isModifier(scene, here, end)
-          ? [...withCoordinated(scene, here, end, false), ...examplesOf(scene, here, end)]
+          ? (namesOf(scene, here, end) ?? [
+              ...withCoordinated(scene, here, end, false),
+              ...examplesOf(scene, here, end),
+            ])
           : [];
     }
     const nameless = namelessParty(scene, at + 1, Math.min(end, at + 5), false);

@@ -91,6 +91,7 @@ export const isSpecified = (scene: Scene, at: number): boolean =>
 
 /** "wanted to check why its assistant …": what is wished is no side on what comes after. */
 export function wishesElse(scene: Scene, cue: Cue): boolean {
+  if (cue.polarity === -1 && /^(?:let|laisser)$/u.test(normAt(scene, cue.end))) return true;
   if (cue.frame !== 'demand' || cue.polarity === -1) return false;
   const moves = cue.lemma === 'move';
   const from = /^(?:pas|plus|jamais)$/u.test(normAt(scene, cue.end)) ? cue.end + 1 : cue.end;

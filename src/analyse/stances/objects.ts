@@ -1,6 +1,7 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.js';
 import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import { NEGATORS } from '../../lexicon/negation.js';
+import { STANCE_INDEX } from '../../lexicon/stance-index.js';
 import { ADOPTIONS, DOCUMENT_NOUNS, INQUIRIES, SILENCES, TIES } from '../../lexicon/parties.js';
 import { isAdverb } from '../clauses.js';
 import {
@@ -107,6 +108,18 @@ const isObject = (scene: Scene, at: number, cue: Cue): boolean =>
   at === cue.end ||
   (at <= cue.end + 2 && (isAdoption(scene, at - 1) || innerVerb(scene, at - 1) !== 0) && cue.frame !== 'party');
 
+/** "deplores X's opposition to": who is against being against is for. */
+const isHostileNoun = (scene: Scene, at: number): boolean =>
+  STANCE_INDEX.words[scene.language]
+    .get(normAt(scene, at))
+    ?.some(
+      ({ kind, polarity, rest, prepositions }) =>
+        kind === 'noun' &&
+        polarity === -1 &&
+        rest.length === 0 &&
+        STANCE_INDEX.prepositionLength(scene.tokens.norm, at + 1, prepositions) > 0,
+    ) === true;
+
 const isAdoption = (scene: Scene, at: number): boolean =>
   ADOPTIONS[scene.language].has(normAt(scene, at)) ||
   readingsAt(scene, at).some(({ lemma }) => ADOPTIONS[scene.language].has(lemma));
@@ -209,6 +222,7 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
       exempted ||= EXEMPTING.test(norm);
     } else if (normAt(scene, at - 1) === 'to' && innerVerb(scene, at) === -1) sign = flip(sign);
     else if (LIMITER_SET[language].has(norm)) limited = true;
+    else if (cue.frame === 'object' && isHostileNoun(scene, at)) sign = flip(sign);
     else if (innerVerb(scene, at) === -1 && !DETERMINERS[language].has(normAt(scene, at - 1))) sign = flip(sign);
     else if (
       NEGATORS[language].has(norm) &&
