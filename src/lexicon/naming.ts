@@ -72,6 +72,24 @@ export const SIDED_SPEECH = {
   ]),
 };
 
+/** Verbs of speech and thought that say what the speaker does not want. */
+export const DREAD: ReadonlySet<string> = new Set([
+  'alert',
+  'caution',
+  'dread',
+  'fear',
+  'fret',
+  'warn',
+  'worry',
+  'alerter',
+  'appréhender',
+  'avertir',
+  'craindre',
+  'inquiéter',
+  'prévenir',
+  'redouter',
+]);
+
 /** Verbs that give something a name of the speaker's own making. */
 export const FIGURE_VERBS: ReadonlySet<string> = new Set([
   'brand',

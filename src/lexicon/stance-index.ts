@@ -1,5 +1,6 @@
 import type { KnowledgeLanguage } from '../knowledge/knowledge.js';
-import { SIDE_VERBS, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS, UNDO_VERBS } from './stance.js';
+import { UNDO_VERBS } from './limits.js';
+import { GIFT_VERBS, SIDE_VERBS, STANCE_ADJECTIVES, STANCE_NOUNS, STANCE_VERBS } from './stance.js';
 import type { StanceFrame, StanceWords } from './stance.js';
 import type { VerbList } from './verb-lists.js';
 
@@ -123,6 +124,7 @@ const BARE: ReadonlySet<string> = new Set(['against', 'contre']);
 export const STANCE_INDEX = {
   verbs: perLanguage(indexVerbs),
   sides: perLanguage(indexSides),
+  gifts: { en: new Set(GIFT_VERBS.en), fr: new Set(GIFT_VERBS.fr) },
   words,
   samePreposition,
   prepositionLength,
@@ -137,6 +139,7 @@ export const STANCE_LEMMAS: VerbList = Object.fromEntries(
       ...new Set([
         ...STANCE_INDEX.verbs[language].keys(),
         ...STANCE_INDEX.sides[language].keys(),
+        ...GIFT_VERBS[language],
         ...UNDO_VERBS[language],
       ]),
     ].sort(),

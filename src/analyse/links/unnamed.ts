@@ -150,7 +150,9 @@ function findActing(segmented: Segmented, resources: Resources, sentence: Senten
 const CONJUNCTIONS = new Set(['after', 'as', 'before', 'since', 'until', 'while']);
 const COMPLEMENTS = new Set([
   'of',
+  'around',
   'at',
+  'near',
   'in',
   'from',
   'for',

@@ -1,7 +1,7 @@
 import { COORDINATORS, DETERMINERS } from '../../lexicon/function-words.js';
 import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import { STANCE_INDEX } from '../../lexicon/stance-index.js';
-import { LIMITERS, REMOVERS, UNDO_VERBS } from '../../lexicon/stance.js';
+import { LIMITERS, REMOVERS, UNDO_VERBS } from '../../lexicon/limits.js';
 import { isWord, normAt, readingsAt } from './scene.js';
 import type { Scene, TokenRange } from './scene.js';
 

@@ -1,9 +1,10 @@
-import type { KnowledgeLanguage } from '../../knowledge/knowledge.js';
 import { ADVERBS, AUXILIARY_FORMS } from '../../lexicon/function-words.js';
 import { CONDITIONS, HEARSAY, HEDGES, SOURCES } from '../../lexicon/hedges.js';
 import { NEGATORS, REFUSERS } from '../../lexicon/negation.js';
+import { listPhrases } from '../../lexicon/word-list.js';
 import type { Certainty } from '../../types.js';
 import type { Cue } from './cue.js';
+import { indexPhrases, perLanguage, phraseIn } from './phrases.js';
 import { clauseStart } from '../clauses.js';
 import { isWord, normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
@@ -45,46 +46,27 @@ const STRONG_WHEN_DENIED: ReadonlySet<string> = new Set([
   'want',
 ]);
 
+/** These tell a side only when denied: "cannot abide", « n'accepte pas ». */
+const ONLY_WHEN_DENIED: ReadonlySet<string> = new Set([
+  'abide',
+  'accept',
+  'accepter',
+  'admettre',
+  'condone',
+  'countenance',
+  'entendre',
+  'stomach',
+  'tolerate',
+  'tolérer',
+]);
 /** Denied, or called impossible, these are refusals: nothing is left open. */
-const FIRM_WHEN_DENIED: ReadonlySet<string> = new Set(['accept', 'accepter', 'vouloir', 'want']);
+const FIRM_WHEN_DENIED: ReadonlySet<string> = new Set([...ONLY_WHEN_DENIED, 'vouloir', 'want']);
 const UNABLE: ReadonlySet<string> = new Set(['can', 'cannot', 'could', 'peut', 'peuvent', 'pouvait', 'pouvaient']);
-
-/** Phrases by their first word, split as the tokenizer does. */
-type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
-
-function indexPhrases(phrases: readonly string[]): Phrases {
-  const index = new Map<string, (readonly string[])[]>();
-  for (const phrase of phrases) {
-    const [head = '', ...rest] = phrase.split(/ |(?<=')/u);
-    index.set(head, [...(index.get(head) ?? []), rest]);
-  }
-  return index;
-}
-
-const perLanguage = (
-  lists: Readonly<Record<KnowledgeLanguage, readonly string[]>>,
-): Readonly<Record<KnowledgeLanguage, Phrases>> => ({
-  en: indexPhrases(lists.en),
-  fr: indexPhrases(lists.fr),
-});
 
 const HEDGE_INDEX = perLanguage(HEDGES);
 const CONDITION_INDEX = perLanguage(CONDITIONS);
 const HEARSAY_INDEX = perLanguage(HEARSAY);
 const SOURCE_INDEX = perLanguage(SOURCES);
-
-function phraseIn(scene: Scene, phrases: Phrases, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
-    const rests = phrases.get(normAt(scene, at));
-    if (
-      rests?.some((rest) =>
-        rest.every((word, offset) => at + 1 + offset < to && normAt(scene, at + 1 + offset) === word),
-      ) === true
-    )
-      return true;
-  }
-  return false;
-}
 
 interface Denial {
   readonly count: number;
@@ -200,8 +182,12 @@ const ORDERS = indexPhrases([
   'contrainte',
   'enjoint',
 ]);
-/** Who lets another do something has not done it. */
-const LETTERS = indexPhrases(['laisse', 'laissent', 'laisser', 'let', 'lets', 'letting']);
+/** Who lets another do something has not done it; what somebody is told to think is not what they think. */
+const LETTERS = indexPhrases(
+  listPhrases(
+    'told to, expected to, supposed to, censé, censés, prié de, priés de, sommé de, sommés de, laisse, laissent, laisser, let, lets, letting',
+  ),
+);
 const DUTIES = perLanguage({
   en: ['must', 'should', 'ought', 'needs to', 'need to'],
   fr: ['doit', 'doivent', 'devrait', 'devraient', 'il faut'],
@@ -221,7 +207,12 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
   if (count === 1) {
     if (LITOTES.test(cue.lemma)) hedged = true;
     // to deny opposition is not to support; to deny support is, if it was to be expected, to oppose
-    else if (cue.polarity === -1 || cue.frame === 'deed' || cue.frame === 'party' || !STRONG_WHEN_DENIED.has(cue.lemma))
+    else if (
+      cue.polarity === -1 ||
+      cue.frame === 'deed' ||
+      cue.frame === 'party' ||
+      !(STRONG_WHEN_DENIED.has(cue.lemma) || ONLY_WHEN_DENIED.has(cue.lemma))
+    )
       return null;
     else turn = -1;
     firm = turn === -1 && (FIRM_WHEN_DENIED.has(cue.lemma) || isUnable(scene, cue));
@@ -231,7 +222,7 @@ export function judgeCue(scene: Scene, cue: Cue, first: number, end: number, inR
     if (cue.polarity === -1 || cue.frame === 'deed') return null;
     turn = -1;
     rule = 'refused';
-  }
+  } else if (ONLY_WHEN_DENIED.has(cue.lemma)) return null;
   const start = clauseStart(scene, cue.first, first);
   if (cue.form === 'base' && phraseIn(scene, LETTERS, Math.max(first, cue.head - 6), cue.head)) return null;
   const conditional = readingsAt(scene, cue.head).some(({ form }) => form === 'conditional');
@@ -279,8 +270,18 @@ export function isHearsay(scene: Scene, cue: Cue, first: number, end: number): b
   // the French conditional of hearsay: "aurait fait pression", "ferait campagne", with or without "selon"
   const conditional =
     readingsAt(scene, cue.head).some(({ form }) => form === 'conditional') || hasConditionalAuxiliary(scene, cue);
-  return conditional && phraseIn(scene, SOURCE_INDEX.fr, first, end);
+  return conditional && namesSource(scene, first, end);
 }
+
+/** A source of its own; « selon eux » is who the sentence speaks of anyway. */
+function namesSource(scene: Scene, first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1)
+    if (phraseIn(scene, SOURCE_INDEX.fr, at, Math.min(end, at + 4)) && SOURCE_HEADS.has(normAt(scene, at)))
+      return !/^(?:elles?|eux|lui|moi|nous)$/u.test(normAt(scene, at + 1));
+  return false;
+}
+
+const SOURCE_HEADS: ReadonlySet<string> = new Set([...SOURCE_INDEX.fr.keys()]);
 
 function hasConditionalAuxiliary(scene: Scene, cue: Cue): boolean {
   for (let at = cue.head - 1; at >= Math.max(0, cue.head - 4); at -= 1) {

@@ -1,15 +1,18 @@
-import { COURTS, RULE_NOUNS, SPOKES } from '../../lexicon/parties.js';
-import type { Certainty, Stance, StanceHolder, StanceTarget, Voice } from '../../types.js';
+import { COURTS } from '../../lexicon/parties.js';
+import type { Stance, StanceHolder, StanceTarget } from '../../types.js';
 import { isHearsay, judgeCue } from './certainty.js';
 import { findCues } from './cues.js';
 import type { Cue } from './cue.js';
-import { canHold } from './subjects.js';
-import { findHolders } from './holders.js';
+import { findHolders, isOwned, leadersOf } from './holders.js';
 import type { Party } from './subjects.js';
-import { normAt, tokenAt } from './scene.js';
+import { OUTLET, placeHolder, spokenFor } from './placing.js';
+import type { Placed } from './placing.js';
+import { REACH, normAt, readingsAt, spanOf } from './scene.js';
 import type { Scene } from './scene.js';
 import { findAims } from './targets.js';
+import { isImperative } from './verb-syntax.js';
 import { issueAim } from './aims.js';
+import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import type { Aim } from './aims.js';
 
 /**
@@ -17,36 +20,17 @@ import type { Aim } from './aims.js';
  * found: objects of verbs 92 %, of nouns and adjectives 96, parties 87, demands 83, deeds 60, fears 1 of 4.
  */
 const FRAME_CONFIDENCE = { object: 0.91, party: 0.88, demand: 0.82, deed: 0.63, fear: 0.45 } as const;
+/** Who fears a thing that is no protection is against it. */
+const FEARED_CONFIDENCE = 0.7;
 const KIND_FACTOR = { verb: 1, adjective: 0.98, noun: 1 } as const;
 /** What each weakness of the evidence takes away. */
 const DISTANT_FACTOR = 0.93;
 const INDIRECT_FACTOR = 0.85;
 const DENIED_FACTOR = 0.85;
-const NAMELESS_FACTOR = 0.9;
 const SPOKEN_FACTOR = 0.85;
 /** What follows so closely upon "accuses Meta of" is Meta's doing, not the accuser's. */
 const PARTY_COVER = 8;
-/** Tokens on either side that a cue is read with: sentences are shorter, lists without full stops are not. */
-export const REACH = 200;
 const ENTITY_FACTOR = 0.93;
-
-export const spanOf = (scene: Scene, first: number, end: number): { start: number; end: number } => ({
-  start: scene.tokens.start[first] ?? 0,
-  end: scene.tokens.end[end - 1] ?? 0,
-});
-
-/** The speaker of a quote as a holder; null where nobody knows who speaks. */
-export function speakerAsHolder(scene: Scene, quote: number): StanceHolder | null {
-  const speaker = scene.quotes[quote]?.speaker;
-  if (speaker === undefined || speaker.kind === 'unknown') return null;
-  const { entity, start, end } = speaker;
-  if (speaker.kind === 'document' && start !== null && end !== null) {
-    if (isLawText(scene, tokenAt(scene.tokens, end - 1))) return null;
-    return documentHolder(scene, tokenAt(scene.tokens, start), tokenAt(scene.tokens, end - 1) + 1);
-  }
-  if (entity !== null) return { kind: speaker.kind === 'document' ? 'document' : 'entity', entity, start, end };
-  return { kind: speaker.kind === 'document' ? 'document' : 'anonymous', entity: null, start, end };
-}
 
 /** An aim as the contract writes it: a law that is an issue of the codebook counts as the issue. */
 export function targetOf(scene: Scene, aim: Aim): StanceTarget {
@@ -72,87 +56,33 @@ function contrastedAim(scene: Scene, cue: Cue, end: number): Aim | null {
   return null;
 }
 
-/** What a law or a draft says is nobody's side. */
-const isLawText = (scene: Scene, head: number): boolean =>
-  RULE_NOUNS[scene.language].has(normAt(scene, head)) ||
-  /^(?:articles?|bills?|chart(?:er|e)s?|drafts?|lois?|text(?:e)?s?)$/u.test(normAt(scene, head));
-
-/** Whose paper it is: "a study by the Marchbank Institute", "the Comptroller's report". */
-function authorOf(scene: Scene, first: number, end: number): number {
-  const before = scene.mentionAt[first - 2] ?? -1;
-  if (before >= 0 && canHold(scene, before) && normAt(scene, first - 1) === "'s") return before;
-  for (let at = end; at < end + 5; at += 1) {
-    const here = scene.mentionAt[at] ?? -1;
-    if (here >= 0) return canHold(scene, here) ? here : -1;
-    if (at === end && !['by', 'of', 'from', 'de', 'du', 'des', "d'", ','].includes(normAt(scene, at))) return -1;
-  }
-  return -1;
+/** "wants to ban it", « veut l'interdire »: a wish for the deed is no mere deed. */
+function isWished(scene: Scene, cue: Cue): boolean {
+  if (cue.form !== 'base') return false;
+  for (let at = cue.head - 1; at >= Math.max(0, cue.head - WISH_REACH); at -= 1)
+    if (readingsAt(scene, at).some(({ lemma }) => WISHES.has(lemma))) return true;
+  return false;
 }
 
-function documentHolder(scene: Scene, first: number, end: number): StanceHolder {
-  const author = scene.mentions[authorOf(scene, first, end)];
-  if (author !== undefined) return { kind: 'entity', entity: author.entity, start: author.start, end: author.end };
-  return { kind: 'document', entity: null, ...spanOf(scene, first, end) };
-}
+/** “No to the cameras”: what is shouted is the speaker's. */
+const SLOGANS = /^(?:halte|no|non|oui|stop|three|yes)$/u;
 
-export const OUTLET: StanceHolder = { kind: 'outlet', entity: null, start: null, end: null };
-
-function holderOf(scene: Scene, party: Party): StanceHolder {
-  if (party.kind === 'document') return documentHolder(scene, party.first, party.end);
-  const mention = scene.mentions[party.mention];
-  if (mention !== undefined) {
-    return { kind: 'entity', entity: mention.entity, start: mention.start, end: mention.end };
-  }
-  const { start, end } = spanOf(scene, party.first, party.end);
-  return { kind: 'anonymous', entity: null, start, end };
-}
-
-/** The organization whose spokesperson the holder is: "X, a spokesman for Y". */
-function spokenFor(scene: Scene, party: Party, first: number, end: number): number {
-  const range = scene.mentionTokens[party.mention];
-  if (range === undefined || scene.mentions[party.mention]?.type !== 'person') return -1;
-  for (let at = Math.max(first, range.first - 10); at < Math.min(end, range.end + 6); at += 1) {
-    if (!SPOKES[scene.language].has(normAt(scene, at))) continue;
-    for (let token = at + 1; token < Math.min(end, at + 9); token += 1) {
-      const here = scene.mentionAt[token] ?? -1;
-      if (here >= 0 && here !== party.mention)
-        return canHold(scene, here) && scene.mentions[here]?.type !== 'person' ? here : -1;
-      if (scene.tokens.kind[token] !== 'word' || token === range.first) break;
-    }
-  }
-  return -1;
-}
-
-export interface Placed {
-  readonly holder: StanceHolder;
-  readonly voice: Voice;
-  readonly certainty: Certainty;
-  readonly quote: number | null;
-  readonly factor: number;
-}
-
-/** Whose stance it is and in whose voice, by where the cue stands: narration, quote or comment. */
-export function placeHolder(scene: Scene, cue: Cue, party: Party | null, certainty: Certainty): Placed | null {
-  const quote = scene.quoteAt[cue.head] ?? -1;
-  const marked = scene.marked[cue.head] === 1;
-  const voice: Voice = marked ? 'quoted' : 'reported';
-  if (party === null || party.kind === 'first-person') {
-    if (quote >= 0 && (marked || party !== null)) {
-      const holder = speakerAsHolder(scene, quote);
-      return holder === null ? null : { holder, voice, certainty, quote, factor: party === null ? 0.85 : 1 };
-    }
-    return party === null || marked
-      ? null
-      : { holder: OUTLET, voice: 'editorial', certainty, quote: null, factor: 0.95 };
-  }
-  if (party.kind === 'document' && isLawText(scene, party.end - 1)) return null;
-  const holder = holderOf(scene, party);
-  const factor = party.kind === 'mention' ? 1 : NAMELESS_FACTOR;
-  if (quote < 0) return marked ? null : { holder, voice, certainty, quote: null, factor };
-  const speaker = scene.quotes[quote]?.speaker;
-  const own = speaker?.entity !== null && speaker?.entity === holder.entity;
-  return { holder, voice, certainty: own ? certainty : 'alleged', quote, factor: own ? factor : factor * 0.9 };
-}
+const WISH_REACH = 3;
+const WISHES: ReadonlySet<string> = new Set([
+  'call',
+  'demand',
+  'urge',
+  'vote',
+  'want',
+  'wish',
+  'appeler',
+  'demander',
+  'exiger',
+  'proposer',
+  'réclamer',
+  'souhaiter',
+  'vouloir',
+]);
 
 /** The stances that the cues of one sentence state. */
 export function findCueStances(scene: Scene, index: number): Stance[] {
@@ -164,7 +94,7 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
     const first = Math.max(sentence.firstToken, cue.first - REACH);
     const end = Math.min(sentence.endToken, cue.end + REACH);
     // what stands under another cue has been read with it: "calls for X to be banned"
-    if (cue.head < covered && cue.kind !== 'noun') continue;
+    if (cue.head < covered && (cue.kind !== 'noun' || !isOwned(scene, cue, first, end))) continue;
     let aims = findAims(scene, cue, index, first, end);
     if (aims.length === 0) continue;
     const report = scene.quoteAt[cue.head] !== -1;
@@ -182,17 +112,20 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
     if (judgement === null) continue;
     const hearsay = isHearsay(scene, cue, first, end);
     const certainty = hearsay ? 'alleged' : judgement.certainty;
-    const holders = findHolders(scene, cue, first, end);
-    const unsaid = cue.passive || cue.form === 'base' || cue.form === 'gerund';
+    const named = findHolders(scene, cue, first, end);
+    const holders = [...named, ...leadersOf(scene, named, end)];
+    const ordered = cue.form !== null && isImperative(scene, cue.head, { form: cue.form });
+    const unsaid = cue.passive || cue.form === 'base' || cue.form === 'gerund' || ordered || SLOGANS.test(cue.lemma);
     const parties: (Party | null)[] = judgement.due ? [null] : holders.length > 0 ? holders : unsaid ? [null] : [];
     for (const party of parties) {
       const comment = judgement.due && sentence.kind === 'analysis' && scene.quoteAt[cue.head] === -1;
       const placed = comment
         ? { holder: OUTLET, voice: 'editorial' as const, certainty, quote: null, factor: 0.9 }
-        : placeHolder(scene, cue, party, certainty);
+        : placeHolder(scene, cue, party, certainty, judgement.due);
       if (placed === null) continue;
+      const frame = cue.frame === 'deed' && (ordered || isWished(scene, cue)) ? 'demand' : cue.frame;
       const base =
-        FRAME_CONFIDENCE[cue.frame] *
+        FRAME_CONFIDENCE[frame] *
         KIND_FACTOR[cue.kind] *
         placed.factor *
         (judgement.rule === 'plain' ? 1 : DENIED_FACTOR) *
@@ -201,7 +134,13 @@ export function findCueStances(scene: Scene, index: number): Stance[] {
       for (const aim of aims) {
         if (party !== null && overlaps(party, aim)) continue;
         if (tellsNothing(cue, aim, judgement.turn)) continue;
-        found.push(makeStance(scene, cue, placed, aim, judgement.turn, base, index));
+        const feared =
+          cue.frame === 'fear' &&
+          aim.sign === 1 &&
+          aim.kind === 'issue' &&
+          ISSUE_DIRECTIONS[aim.issue ?? ''] === undefined;
+        const sure = feared ? (base * FEARED_CONFIDENCE) / FRAME_CONFIDENCE.fear : base;
+        found.push(makeStance(scene, cue, placed, aim, judgement.turn, sure, index));
         const body = party === null ? -1 : spokenFor(scene, party, first, end);
         const mention = scene.mentions[body];
         if (mention !== undefined) {

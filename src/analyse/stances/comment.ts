@@ -1,7 +1,7 @@
 import type { Stance } from '../../types.js';
 import { issueAim } from './aims.js';
 import type { Aim } from './aims.js';
-import { OUTLET } from './claims.js';
+import { OUTLET } from './placing.js';
 import { findVerdicts } from './evaluation.js';
 import type { Verdict } from './evaluation.js';
 import { normAt } from './scene.js';

@@ -6,6 +6,7 @@ import { CONTRA, PRO } from './cue.js';
 import type { Cue } from './cue.js';
 import { normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
+import { giftCue } from './gifts.js';
 import { bareCue, metCue, secondSide, wordCue } from './words.js';
 import { auxiliaryBefore, followsBy, hasFoldedClitic, isVerbHere, matchTail, reflexiveBefore } from './verb-syntax.js';
 
@@ -155,6 +156,7 @@ export function findCues(scene: Scene, first: number, end: number): Cue[] {
       continue;
     }
     const cue =
+      giftCue(scene, token, end) ??
       verbCue(scene, token, first, end) ??
       metCue(scene, token, first) ??
       wordCue(scene, token, end) ??

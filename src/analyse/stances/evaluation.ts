@@ -53,8 +53,20 @@ export function findVerdicts(scene: Scene, first: number, end: number): Verdict[
     });
     token += (word?.length ?? 1) - 1;
   }
-  return verdicts;
+  // "reinforces inequalities": to make more of what is bad is bad
+  return verdicts.filter(
+    ({ verb, sign, end: from }, index) =>
+      !(
+        verb &&
+        sign === 1 &&
+        verdicts[index + 1]?.sign === -1 &&
+        (verdicts[index + 1]?.first ?? 0) - from < OBJECT_REACH
+      ),
+  );
 }
+
+/** How far behind a judging verb the judging word in its object may stand. */
+const OBJECT_REACH = 5;
 
 function verbSign(scene: Scene, token: number): 1 | -1 | null {
   const before = normAt(scene, token - 1);
@@ -78,8 +90,19 @@ const isPastVerb = (scene: Scene, at: number): boolean =>
   DETERMINERS[scene.language].has(normAt(scene, at + 1)) &&
   readingsAt(scene, at).some(({ form }) => form === 'past' || form === 'present');
 
+/** "should be banned", "goes too far", « n'a pas sa place »: the phrase has its verb in it. */
+const opensPredicate = (scene: Scene, at: number): boolean =>
+  normAt(scene, at) === "n'" ||
+  normAt(scene, at) === 'ne' ||
+  AUXILIARY_FORMS[scene.language].has(normAt(scene, at)) ||
+  HAVE_FORMS[scene.language].has(normAt(scene, at)) ||
+  /^(?:goes?|went|va|vont|tient|falls?|fell|makes?|must|opens?|misses|deserves?|mérite(?:nt)?)$/u.test(
+    normAt(scene, at),
+  );
+
 /** Whether the verdict is the predicate of what stands left of it: "X is a disgrace", "X will stifle …". */
 export function isPredicate(scene: Scene, verdict: Verdict, from: number): boolean {
+  if (!verdict.verb && verdict.end - verdict.first > 1 && opensPredicate(scene, verdict.first)) return true;
   for (let at = verdict.first - 1; at >= Math.max(from, verdict.first - 7); at -= 1) {
     const norm = normAt(scene, at);
     // "has identified a dangerous leak" says nothing of its subject

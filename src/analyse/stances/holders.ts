@@ -8,6 +8,7 @@ import {
   SUBJECT_RELATIVES,
   SUBORDINATORS,
 } from '../../lexicon/function-words.js';
+import { DOCUMENT_NOUNS } from '../../lexicon/parties.js';
 import { clauseStart, isAdverb, isVerbal, underPreposition } from '../clauses.js';
 import type { Cue } from './cue.js';
 import { isWord, normAt, readingsAt } from './scene.js';
@@ -22,10 +23,15 @@ export function findHolders(scene: Scene, cue: Cue, first: number, end: number):
   const fronted = cue.kind !== 'verb' || cue.form === 'gerund' ? frontedSubject(scene, cue, first, end) : [];
   if (fronted.length > 0) return fronted;
   if (cue.kind === 'noun') {
+    const self = selfOwner(scene, cue, first);
+    if (self !== null) return [self];
     const owner = possessorOf(scene, cue, first, end);
     if (owner.length > 0) return owner;
   }
-  if (cue.form === 'gerund' && modifiesNoun(scene, cue.first - 1, first)) return [];
+  if (cue.form === 'gerund' && modifiesNoun(scene, cue.first - 1, first))
+    return isSigned(scene, cue.first - 1, first)
+      ? (subjectIn(scene, clauseStart(scene, cue.first, first), cue.first, true) ?? [])
+      : [];
   const named = appositionBefore(scene, cue, first);
   if (named !== -1) return [party(scene, named, false)];
   let start = clauseStart(scene, cue.first, first);
@@ -132,6 +138,16 @@ function isCarried(scene: Scene, cue: Cue, start: number): boolean {
   return false;
 }
 
+const SELF = /^(?:my|our|mon|ma|mes|nos|notre)$/u;
+
+/** "our objection to", « notre opposition à »: the speaker's, or in narration the outlet's. */
+function selfOwner(scene: Scene, cue: Cue, first: number): Party | null {
+  for (let at = cue.head - 1; at >= Math.max(first, cue.head - 2); at -= 1)
+    if (SELF.test(normAt(scene, at)))
+      return { kind: 'first-person', mention: -1, first: at, end: at + 1, distant: false };
+  return null;
+}
+
 const allowsInversion = (cue: Cue): boolean => cue.form === 'gerund' && cue.kind === 'verb';
 
 /** "While welcoming X, Y warned …": the subject of the clause that follows. */
@@ -153,6 +169,16 @@ function subjectAfter(scene: Scene, from: number, end: number): Party[] {
   return [];
 }
 
+/** "by two firms, Quarry and Loom": a group whose members are named right behind it; null where none is. */
+function namesOf(scene: Scene, mention: number, end: number): Party[] | null {
+  const after = scene.mentionTokens[mention]?.end ?? end;
+  const here = scene.mentionAt[after + 1] ?? -1;
+  const group = scene.mentions[mention]?.type === 'group' && normAt(scene, after) === ',';
+  if (!group || after + 1 >= end || scene.mentions[here]?.form !== 'name' || !canHold(scene, here)) return null;
+  const names = withCoordinated(scene, here, end, false);
+  return names.length > 1 ? names : null;
+}
+
 /** "industry groups like DigitalEurope": the example holds what its kind holds. */
 function examplesOf(scene: Scene, mention: number, end: number): Party[] {
   const after = scene.mentionTokens[mention]?.end ?? end;
@@ -160,6 +186,31 @@ function examplesOf(scene: Scene, mention: number, end: number): Party[] {
     normAt(scene, after) === 'such' ? 2 : ['like', 'including', 'comme', 'dont'].includes(normAt(scene, after)) ? 1 : 0;
   const here = as === 0 ? -1 : (scene.mentionAt[after + as] ?? -1);
   return here >= 0 && canHold(scene, here) ? withCoordinated(scene, here, end, false) : [];
+}
+
+/** "Nineteen associations, led by the Guild, denounced …": who leads a group holds what it holds. */
+export function leadersOf(scene: Scene, parties: readonly Party[], end: number): Party[] {
+  return parties.flatMap(({ mention, end: at }) => {
+    const led =
+      normAt(scene, at) === ',' && /^(?:led|headed|menée?s?|conduite?s?|emmenée?s?)$/u.test(normAt(scene, at + 1));
+    if (!led || scene.mentions[mention]?.form === 'pronoun' || !/^(?:by|par)$/u.test(normAt(scene, at + 2))) return [];
+    for (let token = at + 3; token < Math.min(end, at + 6); token += 1) {
+      const here = scene.mentionAt[token] ?? -1;
+      if (here >= 0) return canHold(scene, here) ? [party(scene, here, true)] : [];
+    }
+    return [];
+  });
+}
+
+const SIGNING =
+  /^(?:co-?sign|sign|issu|publish|launch|write|wrote|penn|sent|send|submit|tabl|pass|adopt|deliver|circulat|cosign|paraph|publi|lanc|adress|écri|rédig|dépos|diffus|adopt|vot)/u;
+
+/** "signed a letter calling for …", « publie une tribune dénonçant … »: the paper says what its signers say. */
+function isSigned(scene: Scene, noun: number, first: number): boolean {
+  if (!DOCUMENT_NOUNS[scene.language].has(normAt(scene, noun))) return false;
+  for (let at = noun - 1; at >= Math.max(first, noun - 5); at -= 1)
+    if (SIGNING.test(normAt(scene, at)) && scene.mentionAt[at] === -1) return true;
+  return false;
 }
 
 /** "rulings from top courts prohibiting …": a participle right behind a common noun is the noun's. */
@@ -189,7 +240,10 @@ function agentAfter(scene: Scene, from: number, end: number, noun: boolean): Par
       const here = scene.mentionAt[token] ?? -1;
       if (here >= 0)
         return canHold(scene, here) && !isModifier(scene, here, end)
-          ? [...withCoordinated(scene, here, end, false), ...examplesOf(scene, here, end)]
+          ? (namesOf(scene, here, end) ?? [
+              ...withCoordinated(scene, here, end, false),
+              ...examplesOf(scene, here, end),
+            ])
           : [];
     }
     const nameless = namelessParty(scene, at + 1, Math.min(end, at + 5), false);
@@ -202,6 +256,10 @@ function hasVerb(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) if (isVerbal(scene, at)) return true;
   return false;
 }
+
+/** Whether a noun of stance says itself whose it is: "X's opposition to". */
+export const isOwned = (scene: Scene, cue: Cue, first: number, end: number): boolean =>
+  possessorOf(scene, cue, first, end).length > 0;
 
 /** "X's opposition to", "l'opposition de X à", "opposition from X"; a pronoun of possession counts as linked. */
 function possessorOf(scene: Scene, cue: Cue, first: number, end: number): Party[] {

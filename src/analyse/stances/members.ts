@@ -1,8 +1,8 @@
 import type { Stance } from '../../types.js';
 import { isVerbal } from '../clauses.js';
 import { sentenceAt } from '../opinions/view.js';
-import { spanOf, speakerAsHolder } from './claims.js';
-import { normAt, tokenAt } from './scene.js';
+import { speakerAsHolder } from './placing.js';
+import { normAt, spanOf, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 import { listTopics } from './topics.js';
 

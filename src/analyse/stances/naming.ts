@@ -4,14 +4,15 @@ import { underPreposition } from '../clauses.js';
 import { LIMITER_SET, REMOVER_SET, flip, issueAim } from './aims.js';
 import type { Aim } from './aims.js';
 import { hasSource } from './certainty.js';
-import { REACH, makeStance, overlaps, placeHolder } from './claims.js';
+import { makeStance, overlaps } from './claims.js';
+import { placeHolder } from './placing.js';
 import type { Cue } from './cue.js';
 import { indirectAim, refersBack } from './context.js';
 import { definiteBefore } from './object-limits.js';
 import { findVerdicts } from './evaluation.js';
 import type { Verdict } from './evaluation.js';
 import { findHolders } from './holders.js';
-import { normAt, readingsAt } from './scene.js';
+import { REACH, normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
 import { entityAimOf } from './verdicts.js';
 import { auxiliaryBefore, followsBy } from './verb-syntax.js';
@@ -28,7 +29,10 @@ export function findNamingStances(scene: Scene, index: number): Stance[] {
     const readings = readingsAt(scene, token);
     if (!readings.some(({ lemma }) => NAMING.has(lemma))) continue;
     const passive = isNamedBy(scene, token, sentence.firstToken);
-    const reading = readings.find(({ lemma, form }) => NAMING.has(lemma) && (form === 'participle') === passive);
+    const compound = !passive && auxiliaryBefore(scene, token, sentence.firstToken) === 'have';
+    const reading = readings.find(
+      ({ lemma, form }) => NAMING.has(lemma) && (compound || (form === 'participle') === passive),
+    );
     if (reading === undefined || scene.marked[token] === 1) continue;
     const first = Math.max(sentence.firstToken, token - REACH);
     const end = Math.min(sentence.endToken, token + REACH);

@@ -3,6 +3,8 @@ import { ADOPTIONS } from '../../lexicon/parties.js';
 import { innerVerb } from './aims.js';
 import type { Aim } from './aims.js';
 import type { Cue } from './cue.js';
+import { STANCE_INDEX } from '../../lexicon/stance-index.js';
+import { findVerdicts } from './evaluation.js';
 import { isModifier } from './subjects.js';
 import { normAt, readingsAt } from './scene.js';
 import type { Scene } from './scene.js';
@@ -89,6 +91,7 @@ export const isSpecified = (scene: Scene, at: number): boolean =>
 
 /** "wanted to check why its assistant …": what is wished is no side on what comes after. */
 export function wishesElse(scene: Scene, cue: Cue): boolean {
+  if (cue.polarity === -1 && /^(?:let|laisser)$/u.test(normAt(scene, cue.end))) return true;
   if (cue.frame !== 'demand' || cue.polarity === -1) return false;
   const moves = cue.lemma === 'move';
   const from = /^(?:pas|plus|jamais)$/u.test(normAt(scene, cue.end)) ? cue.end + 1 : cue.end;
@@ -98,6 +101,32 @@ export function wishesElse(scene: Scene, cue: Cue): boolean {
   if (['«', '“', '"'].includes(normAt(scene, at))) at += 1;
   const infinitive = scene.language === 'en' ? particle || moves : /^\p{Ll}{2,}(?:er|ir|re)$/u.test(normAt(scene, at));
   return infinitive && !ADOPTIONS[scene.language].has(normAt(scene, at)) && innerVerb(scene, at) === 0;
+}
+
+/** How far a thing's new name may reach: "hailed a great day". */
+const NAME_REACH = 6;
+
+/** "hailed “a new era”", « dénonce un recul »: the object is a name for what the text speaks of. */
+export function callsSomething(scene: Scene, cue: Cue, limit: number): boolean {
+  const article = /^(?:an?|une?)$/u;
+  const quoted = /^[“«"‘]$/u;
+  const at = cue.end;
+  const opens =
+    quoted.test(normAt(scene, at)) || (article.test(normAt(scene, at)) && quoted.test(normAt(scene, at + 1)));
+  if (opens) return article.test(normAt(scene, at)) || article.test(normAt(scene, at + 1));
+  if (!article.test(normAt(scene, at))) return false;
+  const verdicts = findVerdicts(scene, at + 1, Math.min(limit, at + NAME_REACH));
+  return verdicts.length > 0 && verdicts.every(({ sign }) => sign === cue.polarity);
+}
+
+const CLAIMS =
+  /^(?:accusations?|allegations?|arguments?|assertions?|assumptions?|beliefs?|claims?|criticisms?|ideas?|notions?|reports?|rumou?rs?|suggestions?|views?|affirmations?|idée|reproches?|rumeurs?|thèse)$/u;
+
+/** "rejected claims that X is a danger": what is judged is what others say. */
+export function judgesClaim(scene: Scene, cue: Cue): boolean {
+  for (let at = cue.end; at < cue.end + 4; at += 1)
+    if (CLAIMS.test(normAt(scene, at))) return /^(?:that|que|qu'|selon)$/u.test(normAt(scene, at + 1));
+  return false;
 }
 
 /** What is done to somebody, or undone. */
@@ -115,7 +144,8 @@ export function entityAllowed(scene: Scene, entity: Aim, cue: Cue): boolean {
   return (
     cue.frame !== 'deed' ||
     cue.polarity === -1 ||
-    ['finance', 'fund', 'financer', 'subventionner', 'bankroll'].includes(cue.lemma)
+    ['finance', 'fund', 'financer', 'subventionner', 'bankroll'].includes(cue.lemma) ||
+    STANCE_INDEX.gifts[scene.language].has(cue.lemma)
   );
 }
 
@@ -152,8 +182,15 @@ export function breaksObject(scene: Scene, at: number, cue: Cue): boolean {
   if (norm === ',' && cue.frame !== 'party')
     return !COORDINATORS[language].has(normAt(scene, at + 1)) || startsVerb(scene, at + 2);
   if (COORDINATORS[language].has(norm)) return startsVerb(scene, at + 1);
-  return (norm === 'who' || norm === 'qui' || norm === 'which' || norm === 'dont') && at > cue.end;
+  // "cameras that read moods": the issue is what the clause says
+  if (at > cue.end && isRelative(norm)) return !startsIssue(scene, at + 1);
+  return false;
 }
+
+const isRelative = (norm: string): boolean => norm === 'who' || norm === 'qui' || norm === 'which' || norm === 'dont';
+
+const startsIssue = (scene: Scene, at: number): boolean =>
+  (scene.issueAt[at] ?? -1) >= 0 || (scene.issueAt[at + 1] ?? -1) >= 0;
 
 function startsVerb(scene: Scene, at: number): boolean {
   if (BE_FORMS[scene.language].has(normAt(scene, at))) return true;

@@ -1,6 +1,7 @@
 import { COORDINATORS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.js';
 import { ISSUE_DIRECTIONS } from '../../lexicon/issue-direction.js';
 import { NEGATORS } from '../../lexicon/negation.js';
+import { STANCE_INDEX } from '../../lexicon/stance-index.js';
 import { ADOPTIONS, DOCUMENT_NOUNS, INQUIRIES, SILENCES, TIES } from '../../lexicon/parties.js';
 import { isAdverb } from '../clauses.js';
 import {
@@ -24,11 +25,13 @@ import type { Cue } from './cue.js';
 import {
   ADJUNCTS,
   breaksObject,
+  callsSomething,
   definiteBefore,
   entityAllowed,
   holdsIssue,
   isContent,
   isSpecified,
+  judgesClaim,
   leadsOn,
   misplaced,
   wishesElse,
@@ -58,6 +61,7 @@ function outcomeAfter(scene: Scene, from: number, end: number): 1 | 0 | -1 {
   for (let at = from; at < Math.min(end, from + 7); at += 1) {
     const norm = normAt(scene, at);
     if (STOPS.has(norm) || norm === ',' || norm === 'rather' || norm === 'plutôt') return 1;
+    if (/^(?:gone|dead|dehors)$/u.test(norm)) return -1;
     const participle = readingsAt(scene, at).some(({ form }) => form === 'participle');
     if (participle && innerVerb(scene, at) === -1) return -1;
     if (!/^(?:be|soit|soient)$/u.test(norm)) continue;
@@ -99,6 +103,23 @@ const standsAlone = (scene: Scene, at: number): boolean =>
   PREPOSITIONS[scene.language].has(normAt(scene, at + 1)) ||
   COORDINATORS[scene.language].has(normAt(scene, at + 1));
 
+/** "opposes it", "against renewing it": right behind the cue, or behind a verb that keeps or undoes. */
+const isObject = (scene: Scene, at: number, cue: Cue): boolean =>
+  at === cue.end ||
+  (at <= cue.end + 2 && (isAdoption(scene, at - 1) || innerVerb(scene, at - 1) !== 0) && cue.frame !== 'party');
+
+/** "deplores X's opposition to": who is against being against is for. */
+const isHostileNoun = (scene: Scene, at: number): boolean =>
+  STANCE_INDEX.words[scene.language]
+    .get(normAt(scene, at))
+    ?.some(
+      ({ kind, polarity, rest, prepositions }) =>
+        kind === 'noun' &&
+        polarity === -1 &&
+        rest.length === 0 &&
+        STANCE_INDEX.prepositionLength(scene.tokens.norm, at + 1, prepositions) > 0,
+    ) === true;
+
 const isAdoption = (scene: Scene, at: number): boolean =>
   ADOPTIONS[scene.language].has(normAt(scene, at)) ||
   readingsAt(scene, at).some(({ lemma }) => ADOPTIONS[scene.language].has(lemma));
@@ -122,7 +143,7 @@ const isEmphatic = (scene: Scene, mention: number, at: number, cue: Cue): boolea
 
 export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number): Aim[] {
   const { language } = scene;
-  if (wishesElse(scene, cue)) return [];
+  if (wishesElse(scene, cue) || judgesClaim(scene, cue)) return [];
   let sign: 1 | -1 = 1;
   let exempted = false;
   let limited = false;
@@ -201,6 +222,7 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
       exempted ||= EXEMPTING.test(norm);
     } else if (normAt(scene, at - 1) === 'to' && innerVerb(scene, at) === -1) sign = flip(sign);
     else if (LIMITER_SET[language].has(norm)) limited = true;
+    else if (cue.frame === 'object' && isHostileNoun(scene, at)) sign = flip(sign);
     else if (innerVerb(scene, at) === -1 && !DETERMINERS[language].has(normAt(scene, at - 1))) sign = flip(sign);
     else if (
       NEGATORS[language].has(norm) &&
@@ -220,10 +242,14 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
     if (refersBack(scene, at) && generic === null && definiteBefore(scene, at, cue.end) && !isSpecified(scene, at)) {
       // "the exemption" is the issue itself, not what takes away from it
       const own = EXEMPTING.test(norm);
-      const aim = indirectAim(scene, { first: at, end: at + 1 }, sentence, own ? before.sign : sign, before.limited);
+      const undone = cue.frame === 'demand' && outcomeAfter(scene, at + 1, end) === -1;
+      const side = undone ? flip(sign) : own ? before.sign : sign;
+      const aim = indirectAim(scene, { first: at, end: at + 1 }, sentence, side, before.limited);
       generic = own && !EXEMPT_ISSUES.has(aim?.issue ?? '') ? null : aim;
-    } else if (PRONOUNS.has(norm) && at === cue.end && standsAlone(scene, at))
-      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, sign, false);
+    } else if (PRONOUNS.has(norm) && generic === null && standsAlone(scene, at) && isObject(scene, at, cue)) {
+      const undone = cue.frame === 'demand' && outcomeAfter(scene, at + 1, end) === -1;
+      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, undone ? flip(sign) : sign, false);
+    }
     if (breaksObject(scene, at, cue)) break;
     if (
       isWord(scene, at) &&
@@ -240,6 +266,11 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
   if (wished !== null) return [wished];
   if (entity !== null && cue.frame !== 'demand' && entityAllowed(scene, entity, cue)) return entities;
   if (generic !== null) return [generic];
+  const called = cue.kind === 'verb' && cue.frame === 'object' && callsSomething(scene, cue, limit);
+  if (called) {
+    const topic = indirectAim(scene, { first: cue.end, end: cue.end + 1 }, sentence, 1, false);
+    if (topic !== null) return [topic];
+  }
   // "had voted against in 2024", "favours an outright ban": on what the text speaks of
   const bare =
     (SIDES.has(normAt(scene, cue.end - 1)) ||

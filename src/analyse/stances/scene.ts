@@ -207,3 +207,12 @@ export function readingsAt(scene: Scene, token: number): readonly VerbReading[] 
 export function isWord(scene: Scene, token: number): boolean {
   return scene.tokens.kind[token] === 'word';
 }
+
+/** The offsets of a range of tokens. */
+export const spanOf = (scene: Scene, first: number, end: number): { start: number; end: number } => ({
+  start: scene.tokens.start[first] ?? 0,
+  end: scene.tokens.end[end - 1] ?? 0,
+});
+
+/** Tokens on either side that a cue is read with: sentences are shorter, lists without full stops are not. */
+export const REACH = 200;

@@ -148,7 +148,9 @@ function joinsList(scene: Scene, comma: number, limit: number): boolean {
 export function namelessParty(scene: Scene, from: number, to: number, distant: boolean): Party | null {
   for (let at = from; at < to; at += 1) {
     const norm = normAt(scene, at);
-    if (PREPOSITIONS[scene.language].has(norm) || norm === ',' || norm === "'s") return null;
+    const next = normAt(scene, at + 1);
+    if (PREPOSITIONS[scene.language].has(norm) || norm === ',' || norm === "'s" || next === "'" || next === "'s")
+      return null;
     const kind = ANONYMOUS_NOUNS[scene.language].has(norm)
       ? 'anonymous'
       : DOCUMENT_NOUNS[scene.language].has(norm)

@@ -33,11 +33,19 @@ export function followsBy(scene: Scene, head: number): boolean {
   return by(next) || (by(after) && !DETERMINERS[scene.language].has(next));
 }
 
+/** “Stop the cameras”, « Interdisons ces fichiers »: a verb that opens a quote, without a subject. */
+export const isImperative = (scene: Scene, head: number, { form }: Pick<VerbReading, 'form'>): boolean =>
+  scene.marked[head] === 1 &&
+  scene.marked[head - 1] !== 1 &&
+  (DETERMINERS[scene.language].has(normAt(scene, head + 1)) || (scene.issueAt[head + 1] ?? -1) >= 0) &&
+  (scene.language === 'en' ? form === 'base' : form === 'present' && /(?:ons|ez)$/u.test(normAt(scene, head)));
+
 /** Whether the word is the verb it could be, not the noun or adjective of the same form. */
 export function isVerbHere(scene: Scene, head: number, first: number, reading: VerbReading): boolean {
   const { language } = scene;
+  if (isImperative(scene, head, reading)) return true;
   const before = head > first ? normAt(scene, head - 1) : '';
-  if (language === 'en') return isEnglishVerb(scene, head, reading, before);
+  if (language === 'en') return isEnglishVerb(scene, head, reading, before, first);
   if (reading.form === 'participle') {
     return auxiliaryBefore(scene, head, first) !== null || followsBy(scene, head);
   }
@@ -70,7 +78,14 @@ const LIKERS: ReadonlySet<string> = new Set([
   'who',
 ]);
 
-function isEnglishVerb(scene: Scene, head: number, reading: VerbReading, before: string): boolean {
+/** The word before an English verb, adverbs and insertions of one word skipped: "we therefore recommend". */
+function wordBefore(scene: Scene, head: number, first: number): string {
+  let at = head - 1;
+  while (at > first && ADVERBS.en.has(normAt(scene, at)) && scene.mentionAt[at] === -1) at -= 1;
+  return at >= first ? normAt(scene, at) : '';
+}
+
+function isEnglishVerb(scene: Scene, head: number, reading: VerbReading, before: string, first: number): boolean {
   if (reading.form === 'gerund') {
     const second = normAt(scene, head - 2);
     return (
@@ -79,7 +94,12 @@ function isEnglishVerb(scene: Scene, head: number, reading: VerbReading, before:
       !(DETERMINERS.en.has(second) && scene.mentionAt[head - 1] === -1)
     );
   }
-  if (reading.lemma === 'like') return LIKERS.has(before);
+  if (reading.lemma === 'like')
+    return (
+      LIKERS.has(before) ||
+      (reading.form !== 'base' && before !== '' && !DETERMINERS.en.has(before)) ||
+      LIKERS.has(wordBefore(scene, head, first))
+    );
   if (reading.form === 'past' || reading.form === 'participle') {
     const by = followsBy(scene, head);
     return by || !DETERMINERS.en.has(before);
@@ -133,7 +153,13 @@ function isEnglishVerb(scene: Scene, head: number, reading: VerbReading, before:
     'fully',
     'help',
   ];
-  return subject.includes(before) || before.endsWith('s') || before.endsWith('ly') || scene.mentionAt[head - 1] !== -1;
+  return (
+    subject.includes(before) ||
+    subject.includes(wordBefore(scene, head, first)) ||
+    before.endsWith('s') ||
+    before.endsWith('ly') ||
+    scene.mentionAt[head - 1] !== -1
+  );
 }
 
 /** The end of the words that must follow the verb, or -1. */

@@ -7,10 +7,12 @@ import { indirectAim, refersBack } from './context.js';
 import { definiteBefore } from './object-limits.js';
 import { listTopics } from './topics.js';
 import type { Aim } from './aims.js';
-import { REACH, isCourt, spanOf, speakerAsHolder, targetOf } from './claims.js';
+import { isCourt, targetOf } from './claims.js';
+import { speakerAsHolder } from './placing.js';
 import { findVerdicts, isPredicate } from './evaluation.js';
 import type { Verdict } from './evaluation.js';
-import { normAt, readingsAt, tokenAt } from './scene.js';
+import { dreadedAim, isConditional, isSupposed, isTight, isUnsaid } from './predicates.js';
+import { REACH, normAt, readingsAt, spanOf, tokenAt } from './scene.js';
 import type { Scene } from './scene.js';
 
 /** A mentioned entity as what a verdict is about. */
@@ -24,10 +26,19 @@ const entityAim = (scene: Scene, mention: number): Aim => ({
 });
 
 /**
- * By where the target of a judging word stands; right on the labelled passages and articles: subject 6 of 11, inside 2 of 4,
- * named 1 of 4, near 9 of 15; verbs of speech that take a side 5 of 5.
+ * By where the target of a judging word stands; right on the labelled passages: subject with nothing between 4 of 5, other
+ * subjects, inside and named 3 of 10, near 4 of 8, a pronoun beside its issue 1 of 1; verbs of speech that take a side 7 of 7.
+ * What speakers warn of stands in none of the passages: its figure is a guess.
  */
 const SUBJECT_CONFIDENCE = 0.5;
+
+/** Nothing but the predicate stands between the two. */
+const TIGHT_CONFIDENCE = 0.7;
+
+const DREAD_CONFIDENCE = 0.7;
+
+/** "It is a danger", of the only issue of the sentence or the one before. */
+const PRONOUN_CONFIDENCE = 0.62;
 
 const SIDED_CONFIDENCE = 0.85;
 
@@ -120,7 +131,8 @@ function namedAim(scene: Scene, quoteFirst: number, sentenceFirst: number): Aim 
 
 function aimOfQuote(scene: Scene, verdict: Verdict, first: number, end: number): Aimed | null {
   const subject = subjectAim(scene, verdict, first);
-  if (subject !== null) return { aim: subject, confidence: SUBJECT_CONFIDENCE };
+  if (subject !== null)
+    return { aim: subject, confidence: isTight(scene, subject.end, verdict) ? TIGHT_CONFIDENCE : SUBJECT_CONFIDENCE };
   const index = sentenceAt(scene.segmented, first);
   const sentence = scene.sentences[index];
   if (sentence === undefined) return null;
@@ -130,6 +142,8 @@ function aimOfQuote(scene: Scene, verdict: Verdict, first: number, end: number):
   const short = end - first <= SHORT_QUOTE;
   const inside = onlyIssue(scene, first, end);
   if (inside === null && saidOfTopic(scene, verdict, first)) {
+    const said = onlyIssue(scene, sentence.firstToken, sentence.endToken) ?? previousIssue(scene, index);
+    if (said !== null && isTight(scene, first + 1, verdict)) return { aim: said, confidence: PRONOUN_CONFIDENCE };
     const topic = topicAim(scene, index);
     if (topic !== null) return { aim: topic, confidence: TOPIC_CONFIDENCE };
   }
@@ -189,10 +203,23 @@ export function findQuoteStances(scene: Scene): Stance[] {
         verdictStance(scene, holder, verdict, { aim: sidedAim, confidence: SIDED_CONFIDENCE }, voice, quote, index),
       ].map((stance) => ({ ...stance, cue: quote.cue, rule: 'quote-verb' }));
     }
+    const dreaded = dreadedAim(scene, index, first, end);
+    if (dreaded !== null) {
+      const dread: Verdict = { sign: -1, first: dreaded.first, end: dreaded.end, verb: false, denied: false };
+      const sentence = scene.sentences[sentenceAt(scene.segmented, first)] ?? quote;
+      const aimed = { aim: dreaded, confidence: DREAD_CONFIDENCE };
+      return [
+        {
+          ...verdictStance(scene, holder, dread, aimed, 'reported', sentence, null),
+          cue: quote.cue,
+          rule: 'quote-dread',
+        },
+      ];
+    }
     const verdicts = findVerdicts(scene, first, end);
     const [verdict] = verdicts;
     if (verdict === undefined || verdicts.some(({ sign }) => sign !== verdict.sign)) return [];
-    if (isConditional(scene, verdict)) return [];
+    if (isConditional(scene, verdict) || isUnsaid(scene, quote)) return [];
     const aimed = aimOfQuote(scene, verdict, first, end);
     if (aimed === null || (aimed.aim.mention >= 0 && scene.mentions[aimed.aim.mention]?.entity === holder.entity))
       return [];
@@ -200,19 +227,6 @@ export function findQuoteStances(scene: Scene): Stance[] {
     const evidence = voice === 'quoted' ? quote : (scene.sentences[sentenceAt(scene.segmented, first)] ?? quote);
     return [verdictStance(scene, holder, verdict, aimed, voice, evidence, voice === 'quoted' ? index : null)];
   });
-}
-
-/** "If the act is weakened, artists lose": neither half says what the speaker thinks of the act. */
-function isConditional(scene: Scene, verdict: Verdict): boolean {
-  const from = scene.sentences[sentenceAt(scene.segmented, verdict.first)]?.firstToken ?? verdict.first;
-  for (let at = verdict.first - 1; at >= Math.max(from, verdict.first - REACH); at -= 1) {
-    const norm = normAt(scene, at);
-    if ((norm === 'if' || norm === 'si' || norm === 'unless') && !/^(?:as|even|même)$/u.test(normAt(scene, at - 1)))
-      // « si utile » is so useful
-      return norm !== 'si' || at + 1 !== verdict.first;
-    if (norm === "s'" && /^ils?$/u.test(normAt(scene, at + 1))) return true;
-  }
-  return false;
 }
 
 /** Quotes whose verb takes a side: « … », dénonce X. */
@@ -255,7 +269,7 @@ export function verdictStance(
     holder,
     target: targetOf(scene, aim),
     polarity: verdict.sign * aim.sign === 1 ? 'support' : 'oppose',
-    certainty: verdict.denied ? 'hedged' : 'stated',
+    certainty: verdict.denied || (voice === 'quoted' && isSupposed(scene, verdict)) ? 'hedged' : 'stated',
     voice,
     start: evidence.start,
     end: evidence.end,

@@ -32,6 +32,12 @@ function skipOwner(scene: Scene, token: number, end: number, entry: WordEntry): 
 const MEETING =
   /^(?:draw|drew|face|met|meet|receiv|trigger|spark|provok|attract|encounter|susci|provoqu|essuy|essui|rencontr|affront|heurt|déclench|soul[eè]v|valu)/u;
 
+/** "despite opposition from X", « au grand dam de X »: circumstances that say who is for or against. */
+const CIRCUMSTANCES = /^(?:amid|despite|over|to|under|au|devant|malgré|sous)$/u;
+
+/** How far before its noun: "over the angry objections of". */
+const CIRCUMSTANCE_REACH = 3;
+
 /** "has received pushback from X": the noun's holder follows, its target is the subject. */
 export function metCue(scene: Scene, head: number, first: number): Cue | null {
   const entry = STANCE_INDEX.words[scene.language]
@@ -40,11 +46,16 @@ export function metCue(scene: Scene, head: number, first: number): Cue | null {
   const next = normAt(scene, head + 1);
   if (
     entry === undefined ||
-    !(next === 'from' || (scene.language === 'fr' && ['de', 'du', 'des', "d'"].includes(next)))
+    !(
+      /^(?:among|by|chez|from|of|par)$/u.test(next) ||
+      (scene.language === 'fr' && ['de', 'du', 'des', "d'"].includes(next))
+    )
   )
     return null;
   for (let at = head - 1; at >= Math.max(first, head - 6); at -= 1) {
-    if (!MEETING.test(normAt(scene, at))) continue;
+    const met = next !== 'of' && MEETING.test(normAt(scene, at));
+    const around = at >= head - CIRCUMSTANCE_REACH && CIRCUMSTANCES.test(normAt(scene, at));
+    if (!met && !around) continue;
     return {
       kind: 'noun',
       frame: 'object',
