@@ -8,6 +8,11 @@ describe('English constructions of stance', () => {
       '[p:Ada Orvane] cannot accept {facial-recognition:face matching}.',
       ['ada-orvane oppose facial-recognition [accept] stated reported'],
     ],
+    [
+      'a thing to be kept under lock',
+      '{open-source-ai:Open models} are everywhere. [p:Ada Orvane] recommends that any model be kept under lock and key.',
+      [],
+    ],
     ['to accept alone tells nothing', '[p:Ada Orvane] accepted {facial-recognition:face matching}.', []],
     [
       'an adverb before the verb',
@@ -204,6 +209,11 @@ describe('French constructions of stance', () => {
       'un impératif',
       '« <<ada-orvane|Interdisons {facial-recognition:ces caméras}>> », dit [p:Ada Orvane].',
       ['ada-orvane oppose facial-recognition [Interdisons] stated quoted'],
+    ],
+    [
+      'une chose à garder sous clé',
+      '{open-source-ai:Les modèles ouverts} se répandent. [p:Ada Orvane] recommande que le modèle soit conservé sous clé.',
+      [],
     ],
     [
       'un slogan',

@@ -242,13 +242,16 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
     if (refersBack(scene, at) && generic === null && definiteBefore(scene, at, cue.end) && !isSpecified(scene, at)) {
       // "the exemption" is the issue itself, not what takes away from it
       const own = EXEMPTING.test(norm);
-      const undone = cue.frame === 'demand' && outcomeAfter(scene, at + 1, end) === -1;
-      const side = undone ? flip(sign) : own ? before.sign : sign;
+      const outcome = cue.frame === 'demand' ? outcomeAfter(scene, at + 1, end) : 1;
+      if (outcome === 0) return [];
+      const side = outcome === -1 ? flip(sign) : own ? before.sign : sign;
       const aim = indirectAim(scene, { first: at, end: at + 1 }, sentence, side, before.limited);
       generic = own && !EXEMPT_ISSUES.has(aim?.issue ?? '') ? null : aim;
     } else if (PRONOUNS.has(norm) && generic === null && standsAlone(scene, at) && isObject(scene, at, cue)) {
-      const undone = cue.frame === 'demand' && outcomeAfter(scene, at + 1, end) === -1;
-      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, undone ? flip(sign) : sign, false);
+      const outcome = cue.frame === 'demand' ? outcomeAfter(scene, at + 1, end) : 1;
+      if (outcome === 0) return [];
+      const side = outcome === -1 ? flip(sign) : sign;
+      generic = indirectAim(scene, { first: at, end: at + 1 }, sentence, side, false);
     }
     if (breaksObject(scene, at, cue)) break;
     if (
