@@ -13,6 +13,8 @@ import { EXIT, Interrupted, createRun, type Io, type Run } from './commands/run.
 import { schemaCommand } from './commands/schema.js';
 import { stancesCommand } from './commands/stances.js';
 import { summarizeCommand } from './commands/summarize.js';
+import { timelineCommand } from './commands/timeline.js';
+import { trendsCommand } from './commands/trends.js';
 import { InputError, UsageError } from './errors.js';
 
 /** Every command, in the order of the help text. */
@@ -25,6 +27,8 @@ const COMMANDS = [
   debateCommand,
   quotesCommand,
   eventsCommand,
+  timelineCommand,
+  trendsCommand,
   explainCommand,
   aliasCommand,
   knowledgeCommand,

@@ -40,6 +40,8 @@ describe('English events', () => {
     ['possible', '[o:Tidemill] may acquire [o:Corvane].'],
     ['supposed', 'If [o:Tidemill] acquired [o:Corvane], prices would rise.'],
     ['wished', '[o:Corvane] wants to acquire [o:Tidemill].'],
+    ['wished in the passive', '[t:Velm] asked for [o:Tidemill] to be acquired by [o:Corvane].'],
+    ['left somewhere', '[o:Tidemill] asked for secrecy to be left outside the scope of the law.'],
     ['quoted', '“[o:Tidemill] launched [r:Oriel],” he said.'],
     ['still to come', '[o:Quay Institute] will publish a study.'],
     ['a noun', 'The European rules for chips apply to [o:Tidemill].'],

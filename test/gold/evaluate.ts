@@ -41,7 +41,7 @@ export async function analyseInputs(inputs: readonly string[]): Promise<Analysis
 }
 
 /** Of the stances of one range of confidence, what they promise and how many are right; in per cent. */
-export interface Reliability {
+interface Reliability {
   readonly from: number;
   readonly to: number;
   readonly n: number;
@@ -50,7 +50,7 @@ export interface Reliability {
 }
 
 /** What one `--min-confidence` yields, in per cent. */
-export interface Threshold {
+interface Threshold {
   readonly least: number;
   readonly n: number;
   readonly precision: number;

@@ -99,6 +99,8 @@ export function meetsRule(scene: Scene, rule: EventVerbs, at: number, use: VerbU
   const { norm } = segmented.tokens;
   const named = rule.type === 'launch' && rule.needs.includes('product');
   if (use.future && DONE.has(rule.type) && !named) return false;
+  // "to be left outside": nobody leaves.
+  if (rule.type === 'departure' && use.passive) return false;
   if (rule.type === 'joint-statement' && use.passive && norm[at + 1] !== 'by' && norm[at + 1] !== 'par') return false;
   if (norm[at] === 'paraît' && (norm[at + 1] ?? '').endsWith('il')) return false;
   if (rule.type === 'acquisition' && /^(?:à|au|aux)$/u.test(norm[at + 1] ?? '')) return false;

@@ -148,6 +148,9 @@ function readEnglish(
     const started = ['begun', 'began', 'started'].includes(before);
     return be || started ? { lemmas, passive: false, future: false, bare: false } : null;
   }
+  // "asked for the rules to be withdrawn" is a wish, "is to be opened" a plan.
+  const to = group.indexOf('to');
+  if (to > 0 && !FIRM.has(group[to + 1] ?? tokens.norm[at - 2 - to] ?? '')) return null;
   if (be && (forms.has('participle') || forms.has('past'))) return { lemmas, passive: true, future: will, bare: false };
   if (will) return forms.has('base') ? { lemmas, passive: false, future: true, bare: false } : null;
   if (have)
