@@ -38,3 +38,10 @@ describe('a bracket that closes after a full stop', () => {
     expect(quotesOf(marked, grammar)).toEqual([{ content: 'the tide was late', speaker: 'Ada Orvane' }]);
   });
 });
+
+describe('words that open with a closing mark', () => {
+  it('are quoted', () => {
+    const marked = '”The tide was late,” said [p:Ada Orvane].';
+    expect(quotesOf(marked, grammar)).toEqual([{ content: 'The tide was late', speaker: 'Ada Orvane' }]);
+  });
+});
