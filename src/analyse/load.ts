@@ -9,6 +9,7 @@ import type { KnowledgeProblem } from '../knowledge/problems.js';
 import { loadVerbForms } from '../lexicon/verbs.js';
 import { readAttributionModel } from '../model/attribution.js';
 import { loadLinear } from '../model/linear.js';
+import { makeToneScorer } from '../model/scorer.js';
 import { readNameTagger } from '../model/weights.js';
 import { readPackaged } from '../read/packaged.js';
 import { readSettingsFile } from '../read/settings.js';
@@ -125,6 +126,7 @@ function loadIndexes(knowledge: Knowledge, extended: boolean): Pick<Resources, '
  */
 export function loadResources(knowledgeFiles: readonly string[], aliasFile: string | null = null): Resources {
   const knowledge = loadKnowledgeBase(knowledgeFiles);
+  const tones = lazily(() => makeToneScorer(readPackaged));
   return {
     knowledge,
     aliases: aliasFile === null ? null : loadAliases(aliasFile, knowledge),
@@ -137,6 +139,8 @@ export function loadResources(knowledgeFiles: readonly string[], aliasFile: stri
     attribution: loadAttributionModels(),
     laws: listLawIssues(knowledge),
     pairs: loadLinear(readPackaged('models/stances.bin')),
-    tones: loadLinear(readPackaged('models/tones.bin')),
+    get tones() {
+      return tones();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Aliases } from '../knowledge/aliases.js';
 import type { Knowledge, KnowledgeLanguage, KnownEntity } from '../knowledge/knowledge.js';
 import type { AttributionModel } from '../model/attribution.js';
 import type { LinearModel } from '../model/linear.js';
+import type { MentionScorer } from '../model/scorer.js';
 import type { VerbForms } from '../lexicon/verbs.js';
 import type { Stems } from '../segment/stem.js';
 import type { IssueCues } from './issues/cue-index.js';
@@ -31,7 +32,7 @@ export interface Resources {
   readonly attribution: Readonly<Record<KnowledgeLanguage, AttributionModel | null>>;
   /** Entity id → issue id, for laws and programmes that are issues. */
   readonly laws: ReadonlyMap<string, string>;
-  /** The trained scorers: of stances between given pairs of mentions, and of tones. */
+  /** The trained scorers: of stances between given pairs of mentions, and of tones (read when first asked for). */
   readonly pairs: LinearModel;
-  readonly tones: LinearModel;
+  readonly tones: MentionScorer;
 }

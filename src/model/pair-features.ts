@@ -13,6 +13,9 @@ export interface PairView {
   readonly end: number;
   /** -1, 0 or 1 per token: the lexicons' opinion of the word. */
   readonly polarity: Int8Array;
+  readonly negators: ReadonlySet<string>;
+  /** Whether the words are English: what the word vectors know. */
+  readonly english: boolean;
   readonly mentions: readonly { readonly first: number; readonly end: number }[];
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Resources } from '../../src/analyse/resources.js';
 import { loadLinear } from '../../src/model/linear.js';
+import { makeToneScorer } from '../../src/model/scorer.js';
 import { loadVerbForms } from '../../src/lexicon/verbs.js';
 import { segment } from '../../src/segment/segment.js';
 import type { EntityType, IssueMention, Mention, Quote, Section, Segmented } from '../../src/types.js';
@@ -35,7 +36,7 @@ export function makeScoringResources(): Resources {
     laws: new Map(),
     verbs: loadVerbForms(read('dist/verb-forms.json').toString('utf8')),
     pairs: loadLinear(read('models/stances.bin')),
-    tones: loadLinear(read('models/tones.bin')),
+    tones: makeToneScorer(read),
   } as unknown as Resources;
 }
 

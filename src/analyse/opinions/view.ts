@@ -1,3 +1,4 @@
+import { NEGATORS } from '../../lexicon/negation.js';
 import type { VerbForms } from '../../lexicon/verbs.js';
 import type { PairView } from '../../model/pair-features.js';
 import type { Segmented, Span } from '../../types.js';
@@ -24,6 +25,8 @@ export function sentenceAt(segmented: Segmented, token: number): number {
 export function makeOpinionView(segmented: Segmented, verbs: VerbForms): (mentions: readonly Span[]) => PairView {
   const { tokens, sentences } = segmented;
   const polarity = new Int8Array(tokens.length);
+  const english = segmented.language !== 'fr';
+  const negators = NEGATORS[english ? 'en' : 'fr'];
   const marked = new Uint8Array(sentences.length);
   return (spans) => {
     const mentions = spans.map(({ start, end }) => {
@@ -40,6 +43,6 @@ export function makeOpinionView(segmented: Segmented, verbs: VerbForms): (mentio
     }
     const first = sentences[from]?.firstToken ?? 0;
     const end = sentences[to]?.endToken ?? tokens.length;
-    return { norms: tokens.norm, first, end, polarity, mentions };
+    return { norms: tokens.norm, first, end, polarity, negators, english, mentions };
   };
 }

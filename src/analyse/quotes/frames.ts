@@ -175,6 +175,12 @@ function endsSentence(scene: Scene, span: QuotedSpan, next: number, nextIsQuote:
   return text.charAt(span.end - 1) === '.' || !cueFollows(scene, next);
 }
 
+/** A full stop that is not of an abbreviation, as in "(D-N.Y.)"; or the bracket that closes after one. */
+function closesSentence({ segmented: { tokens, text } }: Scene, token: number, last: boolean): boolean {
+  if (last && tokens.text[token] === ')') return SENTENCE_END.has(tokens.text[token - 1] ?? '');
+  return SENTENCE_END.has(tokens.text[token] ?? '') && !/[\p{L}\p{N}),]/u.test(text.charAt(tokens.end[token] ?? 0));
+}
+
 /** The frames of body and analysis, in text order. */
 export function listFrames(scene: Scene): readonly Frame[] {
   const { tokens, sentences } = scene.segmented;
@@ -211,7 +217,7 @@ export function listFrames(scene: Scene): readonly Frame[] {
       }
       if (items.length === 0 && tokens.text[token] === '>') continue;
       items.push(token);
-      if (SENTENCE_END.has(tokens.text[token] ?? '') || items.length >= LONGEST_FRAME) close();
+      if (closesSentence(scene, token, token + 1 === sentence.endToken) || items.length >= LONGEST_FRAME) close();
     }
   }
   close();

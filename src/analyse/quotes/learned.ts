@@ -47,6 +47,23 @@ function trim(scene: Scene, frame: Frame, { from, to }: PlaceRange): PlaceRange 
   return { from: first, to: end };
 }
 
+/** How far after "Rep. Vale (D-" the bracket may close, in places. */
+const LONGEST_BRACKET = 8;
+
+/** A range that opens a bracket without closing it, with the bracket's rest, or without the bracket. */
+function closeBracket(scene: Scene, frame: Frame, range: PlaceRange): PlaceRange {
+  const open = findLast(scene, frame, range, '(');
+  if (open < 0 || findLast(scene, frame, { from: open, to: range.to }, ')') >= 0) return range;
+  for (let p = range.to; p < Math.min(frame.items.length, open + LONGEST_BRACKET); p += 1)
+    if (wordAt(scene, frame, p) === ')') return { from: range.from, to: p + 1 };
+  return open === range.from ? range : { from: range.from, to: open };
+}
+
+function findLast(scene: Scene, frame: Frame, { from, to }: PlaceRange, word: string): number {
+  for (let p = to - 1; p >= from; p -= 1) if (wordAt(scene, frame, p) === word) return p;
+  return -1;
+}
+
 const spanOf = (scene: Scene, frame: Frame, { from, to }: PlaceRange): Span => {
   const quoted = to - from === 1 ? quoteAt(scene, frame, from) : null;
   if (quoted !== null) return { start: quoted.start, end: quoted.end };
@@ -59,7 +76,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 /** Who the words of a source are; the whole phrase is the evidence. */
 function speakerOf(scene: Scene, frame: Frame, source: PlaceRange, head: number): Speaker {
-  const range = trim(scene, frame, source);
+  const range = closeBracket(scene, frame, trim(scene, frame, source));
   const span = spanOf(scene, frame, range);
   const relative = /^(?:who|which|that|whom|qui)$/u.test(wordAt(scene, frame, range.from));
   const party: Party | null = relative
@@ -113,7 +130,10 @@ function draftOf(scene: Scene, frame: Frame, learned: LearnedAttribution, used: 
 /** A draft of the grammar with the whole phrase that names its speaker, and its whole cue, as the model reads them. */
 function widen(scene: Scene, frame: Frame, draft: Draft, learned: LearnedAttribution): Draft {
   const { start, end } = draft.speaker;
-  const source = learned.source === null ? null : spanOf(scene, frame, trim(scene, frame, learned.source));
+  const source =
+    learned.source === null
+      ? null
+      : spanOf(scene, frame, closeBracket(scene, frame, trim(scene, frame, learned.source)));
   const wider = source !== null && start !== null && end !== null && overlaps(source, { start, end });
   const pieces =
     draft.kind === 'indirect' ? contentOf(scene, frame, learned).map((piece) => spanOf(scene, frame, piece)) : [];

@@ -56,6 +56,7 @@ function sideOf(text: string, sign: string, at: number, from: number, to: number
     case '‹':
       return 'open';
     case '”':
+      return SPACE.test(before) && WORD.test(after) ? 'open' : 'close';
     case '»':
     case '›':
       return 'close';
@@ -90,7 +91,9 @@ function listMarks(text: string, { start, end }: Span): Mark[] {
   for (const { 0: sign, index } of text.slice(start, end).matchAll(MARKS)) {
     const at = start + index;
     const side = sideOf(text, sign, at, start, end);
-    if (side !== null) marks.push({ at, sign, side, width: sign.length });
+    // ”Words” that open with a closing mark, a slip of the press, are as good as “words”.
+    const meant = sign === '”' && side === 'open' ? '“' : sign;
+    if (side !== null) marks.push({ at, sign: meant, side, width: sign.length });
   }
   return marks;
 }
