@@ -3,6 +3,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
 import { debateCommand } from './commands/debate.js';
+import { digestCommand } from './commands/digest.js';
 import { entitiesCommand } from './commands/entities.js';
 import { entityCommand } from './commands/entity.js';
 import { eventsCommand } from './commands/events.js';
@@ -20,6 +21,7 @@ import { InputError, UsageError } from './errors.js';
 /** Every command, in the order of the help text. */
 const COMMANDS = [
   summarizeCommand,
+  digestCommand,
   analyzeCommand,
   entitiesCommand,
   entityCommand,

@@ -34,7 +34,7 @@ function daysApart(a: string | null, b: string | null): number {
 const dateOf = (event: EventRecord): string | null => event.date ?? event.published;
 
 /** An order by date in which what has none comes last and a month before its days. */
-function compareDates(a: string | null, b: string | null): number {
+export function compareDates(a: string | null, b: string | null): number {
   if (a === b) return 0;
   return a === null ? 1 : b === null ? -1 : a < b ? -1 : 1;
 }
