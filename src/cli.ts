@@ -3,6 +3,7 @@ import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
 import { debateCommand } from './commands/debate.js';
+import { diffCommand } from './commands/diff.js';
 import { digestCommand } from './commands/digest.js';
 import { entitiesCommand } from './commands/entities.js';
 import { entityCommand } from './commands/entity.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   eventsCommand,
   timelineCommand,
   trendsCommand,
+  diffCommand,
   explainCommand,
   aliasCommand,
   knowledgeCommand,

@@ -14,6 +14,7 @@ const ADAPTERS: Record<string, readonly string[]> = {
   zod: [
     'render/schema.ts',
     'render/schema-debate.ts',
+    'render/schema-diff.ts',
     'render/schema-digest.ts',
     'render/schema-dossier.ts',
     'render/schema-parts.ts',

@@ -24,7 +24,7 @@ function parseShare(value: string): number {
 /** Longer than any article; some books are as long. Beyond it a file is more likely something else. */
 const MAX_CHARACTERS = 5_000_000;
 
-function parseDate(value: string): string {
+export function parseDate(value: string): string {
   const full = `${value}${'0000-01-01'.slice(value.length)}`;
   const sound = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value) && !Number.isNaN(Date.parse(full));
   if (!sound || new Date(full).toISOString().slice(0, 10) !== full)

@@ -1,0 +1,73 @@
+import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import type { ArticleRecord } from '../aggregate/records.js';
+import { UsageError } from '../errors.js';
+import { readRecords } from './corpus.js';
+import type { Run } from './run.js';
+import { articleCommand, limitOption, parseDate } from './shared.js';
+import { failOnEmpty, writeText } from './write.js';
+
+/** Lines per part. */
+const DIFF_LIMIT = 10;
+
+const parseWhen = (value: string): string => {
+  if (/^[1-9]\d{0,4}[dw]$/u.test(value)) return value;
+  try {
+    return parseDate(value);
+  } catch {
+    throw new InvalidArgumentError('give a date as 2026-03-14, or days or weeks before the latest article: 7d, 4w.');
+  }
+};
+
+export const diffCommand = (run: Run) =>
+  articleCommand('diff', 'What is new: actors, issues, positions, changes of position, stories that grew')
+    .argument('[paths...]', 'two files or folders, before and after; with --new-since any number of them')
+    .addOption(
+      new Option(
+        '--new-since <when>',
+        'articles published from then on are new: a date, or days or weeks before the latest article (7d, 4w)',
+      ).argParser(parseWhen),
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to write the result')
+        .choices(['text', 'json', 'markdown'] as const)
+        .default('text' as const),
+    )
+    .addOption(limitOption())
+    .action(async (paths, options) => {
+      const [{ compareCorpora, firstNewDay }, { chooseView }, { renderJson }, diffs] = await Promise.all([
+        import('../aggregate/diff.js'),
+        import('./view.js'),
+        import('../render/render.js'),
+        import('../render/diff.js'),
+      ]);
+      const { newSince } = options;
+      let before: readonly ArticleRecord[];
+      let after: readonly ArticleRecord[];
+      if (newSince === undefined) {
+        const [old, now] = paths;
+        if (old === undefined || now === undefined || paths.length > 2)
+          throw new UsageError('give two files or folders, before and after, or --new-since');
+        before = await readRecords([old], options, run);
+        after = await readRecords([now], options, run);
+      } else {
+        const records = await readRecords(paths, options, run);
+        const first = firstNewDay(records, newSince);
+        const dated = records.filter(({ published }) => published !== null && published.length >= (first?.length ?? 0));
+        if (dated.length < records.length && options.quiet !== true)
+          run.warn(
+            `aiwatch: ${records.length - dated.length} of ${records.length} articles have no date for it and are left out`,
+          );
+        before = dated.filter(({ published }) => first !== null && (published ?? '') < first);
+        after = dated.filter(({ published }) => first !== null && (published ?? '') >= first);
+      }
+      failOnEmpty(after.length, options, run);
+      const diff = compareCorpora(before, after);
+      const { format, limit = DIFF_LIMIT } = options;
+      const text =
+        format === 'json'
+          ? renderJson(diff)
+          : format === 'markdown'
+            ? diffs.renderMarkdownDiff(diff, limit)
+            : diffs.renderTerminalDiff(diff, limit, chooseView(run.io, options.color, options.output !== undefined));
+      await writeText(text, { output: options.output, color: options.color }, run);
+    });
