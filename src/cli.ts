@@ -17,6 +17,7 @@ import { stancesCommand } from './commands/stances.js';
 import { summarizeCommand } from './commands/summarize.js';
 import { timelineCommand } from './commands/timeline.js';
 import { trendsCommand } from './commands/trends.js';
+import { collocatesCommand, keynessCommand, kwicCommand, ngramsCommand } from './commands/words.js';
 import { InputError, UsageError } from './errors.js';
 
 /** Every command, in the order of the help text. */
@@ -33,6 +34,10 @@ const COMMANDS = [
   timelineCommand,
   trendsCommand,
   diffCommand,
+  kwicCommand,
+  ngramsCommand,
+  collocatesCommand,
+  keynessCommand,
   explainCommand,
   aliasCommand,
   knowledgeCommand,

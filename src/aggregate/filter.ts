@@ -23,13 +23,17 @@ export function isOpen(filter: Filter): boolean {
   return Object.values(filter).every((wanted) => wanted === null);
 }
 
+/** Whether an article was published in the time asked for. */
+export function passesTime(published: string | null, { since, until }: Pick<Filter, 'since' | 'until'>): boolean {
+  if (since !== null && (published === null || published < since.slice(0, published.length))) return false;
+  return until === null || (published !== null && published.slice(0, until.length) <= until);
+}
+
 /** Whether an article is of the language and time asked for and speaks of the entity and the issue asked for. */
 export function passesFilter(record: ArticleRecord, filter: Filter): boolean {
   const { language, entity, issue, since, until } = filter;
   if (language !== null && record.language !== language) return false;
-  if (since !== null && (record.published === null || record.published < since.slice(0, record.published.length)))
-    return false;
-  if (until !== null && (record.published === null || record.published.slice(0, until.length) > until)) return false;
+  if (!passesTime(record.published, { since, until })) return false;
   if (issue !== null && !record.issues.some(({ id }) => id === issue)) return false;
   return entity === null || record.entities.some(({ id, name }) => matchesEntity(entity, id, name));
 }

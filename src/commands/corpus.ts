@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { slugify } from '../knowledge/slug.js';
 import type { Config } from '../read/config.js';
 import type { Resources } from '../analyse/resources.js';
-import type { Analysis } from '../types.js';
+import type { Analysis, Article, Segmented } from '../types.js';
 import type { ArticleRecord } from '../aggregate/records.js';
 import type { Filter } from '../aggregate/filter.js';
 import { EXIT, Interrupted, type Run } from './run.js';
@@ -126,32 +126,12 @@ export async function prepareAnalysis(options: ArticleOptions): Promise<Prepared
 }
 
 /**
- * Reads and analyses the articles that the options ask for, one at a time: memory does not grow with their number.
+ * Reads the articles that the options name, one at a time, with progress; what cannot be read is told and left out.
  *
  * @throws Interrupted between two articles, once the user has interrupted
  */
-export async function* analyseArticles(
-  paths: readonly string[],
-  options: ArticleOptions,
-  run: Run,
-  prepared: Prepared | null = null,
-): AsyncGenerator<{ analysis: Analysis; record: () => ArticleRecord }> {
-  const [{ settings, resources }, { readArticles }, { analyse }, stances, { recordArticle }, filters] =
-    await Promise.all([
-      prepared ?? prepareAnalysis(options),
-      import('../read/read.js'),
-      import('../analyse/analyse.js'),
-      import('../analyse/stances.js'),
-      import('../aggregate/records.js'),
-      import('../aggregate/filter.js'),
-    ]);
-  const { issue, entity } = settings.filter;
-  const filter = {
-    ...settings.filter,
-    entity: entity === null ? null : (resources.aliases?.canonical.get(slugify(entity))?.id ?? entity),
-    issue: issue === null ? null : resolveIssue(issue, resources.knowledge),
-  };
-  const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
+async function* readAll(paths: readonly string[], options: ArticleOptions, run: Run): AsyncGenerator<Article> {
+  const { readArticles } = await import('../read/read.js');
   const quiet = options.quiet === true;
   const progress = createProgress(run, quiet);
   const inputs = await chooseInputs(paths, options, run);
@@ -178,13 +158,7 @@ export async function* analyseArticles(
         await setImmediate();
         turned = performance.now();
       }
-      const analysis = keepCertain(analyse(read.article, resources), least);
-      // A record takes a twentieth of the analysis: it is made once, and only for the views that ask for it.
-      const record = lazily(() => recordArticle(analysis));
-      if (filters.isOpen(filter)) yield { analysis, record };
-      else if (filters.passesFilter(record(), filter)) {
-        yield { analysis, record: () => filters.narrowRecord(record(), filter) };
-      }
+      yield read.article;
     }
   } catch (error) {
     throw run.io.signal.aborted ? new Interrupted() : error;
@@ -194,6 +168,68 @@ export async function* analyseArticles(
   if (run.io.signal.aborted) throw new Interrupted();
   if (articles === 0 && !quiet && run.code() === EXIT.done)
     run.warn(`aiwatch: no articles found in ${nameInputs(inputs)}`);
+}
+
+/**
+ * Reads and analyses the articles that the options ask for, one at a time: memory does not grow with their number.
+ *
+ * @throws Interrupted between two articles, once the user has interrupted
+ */
+export async function* analyseArticles(
+  paths: readonly string[],
+  options: ArticleOptions,
+  run: Run,
+  prepared: Prepared | null = null,
+): AsyncGenerator<{ article: Article; analysis: Analysis; record: () => ArticleRecord }> {
+  const [{ settings, resources }, { analyse }, stances, { recordArticle }, filters] = await Promise.all([
+    prepared ?? prepareAnalysis(options),
+    import('../analyse/analyse.js'),
+    import('../analyse/stances.js'),
+    import('../aggregate/records.js'),
+    import('../aggregate/filter.js'),
+  ]);
+  const { issue, entity } = settings.filter;
+  const filter = {
+    ...settings.filter,
+    entity: entity === null ? null : (resources.aliases?.canonical.get(slugify(entity))?.id ?? entity),
+    issue: issue === null ? null : resolveIssue(issue, resources.knowledge),
+  };
+  const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
+  for await (const article of readAll(paths, options, run)) {
+    const analysis = keepCertain(analyse(article, resources), least);
+    // A record takes a twentieth of the analysis: it is made once, and only for the views that ask for it.
+    const record = lazily(() => recordArticle(analysis));
+    if (filters.isOpen(filter)) yield { article, analysis, record };
+    else if (filters.passesFilter(record(), filter)) {
+      yield { article, analysis, record: () => filters.narrowRecord(record(), filter) };
+    }
+  }
+}
+
+/**
+ * The articles that the options ask for with their tokens and sentences, for what counts words. Nothing is analysed, which
+ * takes most of the time, unless articles are asked for that speak of an entity or an issue.
+ */
+export async function* segmentArticles(
+  paths: readonly string[],
+  options: ArticleOptions,
+  run: Run,
+): AsyncGenerator<Segmented> {
+  const [{ segment }, { passesTime }, { readConfig }] = await Promise.all([
+    import('../segment/segment.js'),
+    import('../aggregate/filter.js'),
+    import('../read/config.js'),
+  ]);
+  if (options.entity !== undefined || options.issue !== undefined) {
+    for await (const { article } of analyseArticles(paths, options, run)) yield segment(article);
+    return;
+  }
+  const { filter } = settle(options, readConfig(options.config ?? null));
+  for await (const article of readAll(paths, options, run)) {
+    const segmented = segment(article);
+    const spoken = filter.language === null || filter.language === segmented.language;
+    if (spoken && passesTime(article.published, filter)) yield segmented;
+  }
 }
 
 /** All records of a corpus, for the views that need them together. */
