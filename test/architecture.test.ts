@@ -11,7 +11,9 @@ const ADAPTERS: Record<string, readonly string[]> = {
   'cli-table3': ['render/terminal.ts'],
   'csv-stringify/sync': ['render/separated.ts'],
   natural: ['segment/stem.ts'],
-  zod: ['render/schema.ts', 'render/schema-debate.ts', 'render/schema-dossier.ts', 'render/schema-parts.ts'],
+  zod: ['schema', 'schema-debate', 'schema-dossier', 'schema-network', 'schema-parts'].map(
+    (name) => `render/${name}.ts`,
+  ),
   tinyglobby: ['read/select.ts'],
   'iconv-lite': ['read/charset.ts'],
   linkedom: ['read/html/document.ts'],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { debate } from './schema-debate.js';
 import { dossier } from './schema-dossier.js';
+import { network } from './schema-network.js';
 import {
   confidence,
   count,
@@ -228,7 +229,7 @@ const record = z.object({
 });
 
 /** The published shapes, by the name that `aiwatch schema` takes; also what tests hold real output against. */
-export const SCHEMAS = { analysis, summary, dossier, debate, record } as const;
+export const SCHEMAS = { analysis, summary, dossier, debate, network, record } as const;
 
 /** A shape as JSON Schema (draft 2020-12). */
 export function jsonSchema(name: keyof typeof SCHEMAS): unknown {
