@@ -6,7 +6,7 @@ import { DEFAULT_LIMITS, parseSize, showSize } from '../read/limits.js';
 import { FORMATS } from '../render/formats.js';
 
 /** Reads a whole number that is not less than `least`; `more` is said where it is none. */
-const parseWhole =
+export const parseWhole =
   (least: number, more = '') =>
   (value: string): number => {
     const number = Number(value);
