@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { EntityType } from '../types.js';
 import { tabulateEntities, tabulateIssues } from './entities.js';
 import { measureBetweenness } from './network/betweenness.js';
@@ -119,7 +120,7 @@ function measureNodes(
   ties: readonly Tie[],
   ids: readonly string[],
   { type, qualifier }: NetworkOptions,
-): { readonly components: number; readonly measures: readonly Omit<NetworkNode, 'id' | keyof NodeProfile>[] } {
+): readonly Omit<NetworkNode, 'id' | keyof NodeProfile>[] {
   // Where the sides are subtracted, those who disagree more than they agree are neither near nor in one camp.
   const isSigned = type === 'actor-actor' && qualifier === 'subtract';
   const joining = makeGraph(ids, isSigned ? ties.filter(({ weight }) => weight > 0) : ties);
@@ -133,15 +134,12 @@ function measureNodes(
     type === 'actor-actor' && qualifier === 'conflict'
       ? null
       : findCommunities(joining, type === 'actor-issue' ? ids.map((id) => sources.has(id)) : null);
-  return {
-    components: countComponents(all),
-    measures: ids.map((id, place) => ({
-      degree: all.links[place]?.length ?? 0,
-      weightedDegree: round(weights.get(id) ?? 0),
-      betweenness: round(betweenness[place] ?? 0),
-      community: communities?.[place] ?? null,
-    })),
-  };
+  return ids.map((id, place) => ({
+    degree: all.links[place]?.length ?? 0,
+    weightedDegree: round(weights.get(id) ?? 0),
+    betweenness: round(betweenness[place] ?? 0),
+    community: communities?.[place] ?? null,
+  }));
 }
 
 const byStrength = (a: Tie, b: Tie): number =>
@@ -172,7 +170,15 @@ export function buildNetwork(
   const profile = makeProfiler(records, statements, type);
   const profiles = new Map([...ids, ...ties.flatMap(({ shared }) => shared)].map((id) => [id, profile(id)]));
   const labelOf = (id: string): string => profiles.get(id)?.label ?? id;
-  const { components, measures } = measureNodes(ties, ids, options);
+  // The measures take longer than all the rest; who only wants the ties need not wait for them.
+  const nodes = lazily(() => {
+    const measures = measureNodes(ties, ids, options);
+    return ids.map((id, place) => ({
+      id,
+      ...(profiles.get(id) as NodeProfile),
+      ...(measures[place] as (typeof measures)[number]),
+    }));
+  });
   return {
     schema: 'aiwatch.network/1',
     type,
@@ -182,12 +188,10 @@ export function buildNetwork(
     articles: new Set(records.map(({ id }) => id)).size,
     statements: statements.length,
     unnamed,
-    components,
-    nodes: ids.map((id, place) => ({
-      id,
-      ...(profiles.get(id) as NodeProfile),
-      ...(measures[place] as (typeof measures)[number]),
-    })),
+    components: countComponents(makeGraph(ids, ties)),
+    get nodes() {
+      return nodes();
+    },
     edges: [...ties].sort(byStrength).map((edge) => ({
       ...edge,
       sourceName: labelOf(edge.source),

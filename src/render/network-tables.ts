@@ -18,9 +18,10 @@ const showWeight = (value: number): string =>
 
 /** What an analyst must know of a network before looking at its ties. */
 function describeNetwork(network: Network): string {
-  const { type, qualifier, normalization, nodes, edges, components, statements, articles } = network;
+  const { type, qualifier, normalization, edges, components, statements, articles } = network;
+  const nodes = new Set(edges.flatMap(({ source, target }) => [source, target])).size;
   const how = [type, qualifier, normalization === 'no' ? null : `${normalization} normalisation`].filter(Boolean);
-  const size = [plural(nodes.length, 'node'), plural(edges.length, 'tie'), plural(components, 'piece')].join(', ');
+  const size = [plural(nodes, 'node'), plural(edges.length, 'tie'), plural(components, 'piece')].join(', ');
   const from = [type === 'co-mention' ? '' : `${plural(statements, 'statement')} in `, plural(articles, 'article')];
   return `Network (${how.join(', ')}): ${size}; from ${from.join('')}`;
 }
@@ -82,8 +83,8 @@ export function edgeTable(network: Network): Table<NetworkEdge> {
         data: ({ sharedNames }) => sharedNames,
         wide: 1,
       },
-      { key: 'first', value: ({ first }) => first, from: 90 },
-      { key: 'last', value: ({ last }) => last, from: 90 },
+      { key: 'first', value: ({ first }) => first, from: type === 'actor-actor' ? 110 : 90 },
+      { key: 'last', value: ({ last }) => last, from: type === 'actor-actor' ? 110 : 90 },
     ],
     rows: edges,
   };

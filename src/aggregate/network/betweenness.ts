@@ -31,11 +31,10 @@ function createQueue() {
   };
 }
 
-/** Shortest ways from one node: the nodes nearest first, how many ways lead to each, and over which nodes. */
+/** Shortest ways from one node: the nodes nearest first, how far each is, and how many ways lead to it. */
 function findWays({ size, links }: Graph, start: number) {
-  const distances = new Array<number>(size).fill(Infinity);
-  const ways = new Array<number>(size).fill(0);
-  const before: number[][] = Array.from({ length: size }, () => []);
+  const distances = new Float64Array(size).fill(Infinity);
+  const ways = new Float64Array(size);
   const done = new Set<number>();
   const queue = createQueue();
   distances[start] = 0;
@@ -51,15 +50,11 @@ function findWays({ size, links }: Graph, start: number) {
       if (length < known * (1 - SAME)) {
         distances[to] = length;
         ways[to] = ways[node] ?? 0;
-        before[to] = [node];
         queue.push(to, length);
-      } else if (length <= known * (1 + SAME)) {
-        ways[to] = (ways[to] ?? 0) + (ways[node] ?? 0);
-        before[to]?.push(node);
-      }
+      } else if (length <= known * (1 + SAME)) ways[to] = (ways[to] ?? 0) + (ways[node] ?? 0);
     }
   }
-  return { nearest: [...done], ways, before };
+  return { nearest: [...done], distances, ways };
 }
 
 /**
@@ -75,10 +70,12 @@ export function measureBetweenness(graph: Graph): number[] {
   const { size } = graph;
   const totals = new Array<number>(size).fill(0);
   for (let start = 0; start < size; start++) {
-    const { nearest, ways, before } = findWays(graph, start);
-    const shares = new Array<number>(size).fill(0);
+    const { nearest, distances, ways } = findWays(graph, start);
+    const shares = new Float64Array(size);
     for (const node of nearest.reverse()) {
-      for (const earlier of before[node] ?? []) {
+      const known = (distances[node] ?? 0) * (1 + SAME);
+      for (const { to: earlier, strength } of graph.links[node] ?? []) {
+        if ((distances[earlier] ?? 0) + 1 / strength > known) continue;
         const share = ((ways[earlier] ?? 0) / (ways[node] ?? 1)) * (1 + (shares[node] ?? 0));
         shares[earlier] = (shares[earlier] ?? 0) + share;
       }
