@@ -10,6 +10,7 @@ import { entityCommand } from './commands/entity.js';
 import { eventsCommand } from './commands/events.js';
 import { explainCommand } from './commands/explain.js';
 import { knowledgeCommand } from './commands/knowledge.js';
+import { networkCommand } from './commands/network.js';
 import { quotesCommand } from './commands/quotes.js';
 import { EXIT, Interrupted, createRun, type Io, type Run } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
@@ -29,6 +30,7 @@ const COMMANDS = [
   entityCommand,
   stancesCommand,
   debateCommand,
+  networkCommand,
   quotesCommand,
   eventsCommand,
   timelineCommand,

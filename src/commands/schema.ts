@@ -9,9 +9,9 @@ export const schemaCommand = (run: Run) =>
     .addArgument(
       new Argument(
         '<name>',
-        'analysis: a line of `analyze`; summary: `summarize --format json`; dossier: `entity NAME --format json`; ' +
-          'debate: `debate ISSUE --format json`; trends: `trends --format json`; diff: `diff --format json`; digest: `digest --format json`; record: what NDJSON input may bring',
-      ).choices(['analysis', 'summary', 'dossier', 'debate', 'trends', 'diff', 'digest', 'record'] as const),
+        'analysis: a line of `analyze`; record: what NDJSON input may bring; summary, dossier, network …: what `summarize`, ' +
+          '`entity` and the command of that name write with --format json',
+      ).choices(['analysis', 'record', 'summary', 'dossier', 'debate', 'digest', 'diff', 'trends', 'network'] as const),
     )
     .addOption(outputOption())
     .action(async (name, options) => {

@@ -3,6 +3,7 @@ import { debate } from './schema-debate.js';
 import { diff } from './schema-diff.js';
 import { digest } from './schema-digest.js';
 import { dossier } from './schema-dossier.js';
+import { network } from './schema-network.js';
 import { trends } from './schema-trends.js';
 import {
   confidence,
@@ -231,7 +232,7 @@ const record = z.object({
 });
 
 /** The published shapes, by the name that `aiwatch schema` takes; also what tests hold real output against. */
-export const SCHEMAS = { analysis, summary, dossier, debate, trends, diff, digest, record } as const;
+export const SCHEMAS = { analysis, summary, dossier, debate, trends, diff, digest, network, record } as const;
 
 /** A shape as JSON Schema (draft 2020-12). */
 export function jsonSchema(name: keyof typeof SCHEMAS): unknown {
