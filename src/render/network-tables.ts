@@ -10,6 +10,9 @@ const SIGNS: Readonly<Record<NetworkType, Readonly<Record<string, string>>>> = {
   'co-mention': {},
 };
 
+/** From how many columns of a terminal on there is room for dates. */
+const DATES_FROM: Readonly<Record<NetworkType, number>> = { 'actor-issue': 112, 'actor-actor': 124, 'co-mention': 84 };
+
 const signColour = ({ sign }: NetworkEdge): Colour | null =>
   sign === 'positive' ? 'green' : sign === 'negative' ? 'red' : sign === 'mixed' ? 'yellow' : null;
 
@@ -34,6 +37,7 @@ const counts = (type: NetworkType): Column<NetworkEdge>[] => [
     show: ({ support }) => (support === 0 ? '·' : String(support)),
     align: 'right',
     hidden: type === 'co-mention',
+    from: 98,
   },
   {
     key: 'oppose',
@@ -42,6 +46,7 @@ const counts = (type: NetworkType): Column<NetworkEdge>[] => [
     show: ({ oppose }) => (oppose === 0 ? '·' : String(oppose)),
     align: 'right',
     hidden: type === 'co-mention',
+    from: 98,
   },
 ];
 
@@ -75,16 +80,23 @@ export function edgeTable(network: Network): Table<NetworkEdge> {
       },
       { key: 'count', value: ({ count }) => count, hidden: true },
       ...counts(type),
-      { key: 'articles', value: ({ articles }) => articles.length, data: ({ articles }) => articles, align: 'right' },
+      {
+        key: 'articles',
+        value: ({ articles }) => articles.length,
+        data: ({ articles }) => articles,
+        align: 'right',
+        from: 82,
+      },
       {
         key: 'shared',
         header: 'on what',
         value: ({ sharedNames }) => sharedNames.join('; ') || null,
         data: ({ sharedNames }) => sharedNames,
         wide: 1,
+        from: 72,
       },
-      { key: 'first', value: ({ first }) => first, from: type === 'actor-actor' ? 110 : 90 },
-      { key: 'last', value: ({ last }) => last, from: type === 'actor-actor' ? 110 : 90 },
+      { key: 'first', value: ({ first }) => first, from: DATES_FROM[type] },
+      { key: 'last', value: ({ last }) => last, from: DATES_FROM[type] },
     ],
     rows: edges,
   };

@@ -4,7 +4,9 @@ import { parse } from 'csv-parse/sync';
 import type { Network, NetworkEdge, NetworkNode } from '../../src/aggregate/network.js';
 import type { CodedStatement } from '../../src/aggregate/network/coding.js';
 import { EDGE_ATTRIBUTES, NODE_ATTRIBUTES, renderGexf, renderGraphml } from '../../src/render/graphs.js';
-import { edgeList, nodeTable, renderDna } from '../../src/render/network-tables.js';
+import { edgeList, edgeTable, nodeTable, renderDna } from '../../src/render/network-tables.js';
+import { createPaint } from '../../src/render/colour.js';
+import { renderTable } from '../../src/render/render.js';
 import { renderSeparated } from '../../src/render/separated.js';
 import { SCHEMAS } from '../../src/render/schema.js';
 import { escapeXml } from '../../src/render/xml.js';
@@ -171,6 +173,26 @@ describe('tables of a network', () => {
     const [header, first] = renderSeparated(edgeList(network), ',').split('\n');
     expect(header).toMatch(/^source,target,weight,sign,support,oppose,articles,first,last,/u);
     expect(first).toMatch(/^issue:a&b,médée,-1\.5,negative,0,3,2,2026-01,2026-03-01,/u);
+  });
+  it.each([60, 72, 82, 84, 98, 112, 124])('are no wider than %i columns', (width) => {
+    const name = 'Commission Générale-et-Particulière';
+    for (const type of ['actor-issue', 'actor-actor', 'co-mention'] as const) {
+      const edges = [
+        edge('a', 'b', {
+          first: '2026-01-01',
+          sourceName: name,
+          targetName: name,
+          sharedNames: type === 'actor-actor' ? [name] : [],
+        }),
+      ];
+      const text = renderTable(edgeTable({ ...network, type, edges }), 'table', {
+        width,
+        paint: createPaint(false),
+        terminal: false,
+      });
+      // The first line says what the network is.
+      for (const line of text.split('\n').slice(1)) expect(line.length).toBeLessThanOrEqual(width);
+    }
   });
   it('have the bridges first', () => {
     const bridged = { ...network, nodes: [...network.nodes, node('zoe', { betweenness: 0.5 })] };
