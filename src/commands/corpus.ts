@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import { lazily } from '../lazily.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { slugify } from '../knowledge/slug.js';
+import { findSource, listSources } from '../knowledge/sources.js';
 import type { Config } from '../read/config.js';
 import type { Resources } from '../analyse/resources.js';
 import type { Analysis } from '../types.js';
@@ -21,9 +22,12 @@ const TURN_EVERY = 50;
 /** The options of an article command, completed from the configuration file. */
 interface Settings {
   readonly filter: Filter;
+  /** What the registry must say of an article's source; null: anything. */
+  readonly wanted: { readonly kind: string | null; readonly country: string | null };
   /** Null: the default of the analysis. */
   readonly minConfidence: number | null;
   readonly knowledge: readonly string[];
+  readonly sources: readonly string[];
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/[\s-]+/gu, ' ');
@@ -55,9 +59,13 @@ function settle(options: ArticleOptions, config: Config): Settings {
       issue: options.issue ?? null,
       since: options.since ?? null,
       until: options.until ?? null,
+      outlet: options.outlet ?? null,
+      outlets: null,
     },
+    wanted: { kind: options.sourceKind ?? null, country: options.sourceCountry ?? null },
     minConfidence: options.minConfidence ?? config.minConfidence,
     knowledge: [...config.knowledge, ...options.knowledge],
+    sources: [...config.sources, ...options.sources],
   };
 }
 
@@ -122,7 +130,7 @@ export async function prepareAnalysis(options: ArticleOptions): Promise<Prepared
   const config = readConfig(configPath);
   const settings = settle(options, config);
   const aliases = findAliases(options.aliases ?? null, config, configPath);
-  return { settings, resources: loadResources(settings.knowledge, aliases) };
+  return { settings, resources: loadResources(settings.knowledge, aliases, settings.sources) };
 }
 
 /**
@@ -145,11 +153,14 @@ export async function* analyseArticles(
       import('../aggregate/records.js'),
       import('../aggregate/filter.js'),
     ]);
-  const { issue, entity } = settings.filter;
+  const { issue, entity, outlet } = settings.filter;
+  const { kind, country } = settings.wanted;
   const filter = {
     ...settings.filter,
     entity: entity === null ? null : (resources.aliases?.canonical.get(slugify(entity))?.id ?? entity),
     issue: issue === null ? null : resolveIssue(issue, resources.knowledge),
+    outlet: outlet === null ? null : (findSource(resources.sources, outlet, null)?.id ?? outlet),
+    outlets: listSources(resources.sources, kind, country),
   };
   const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
   const quiet = options.quiet === true;

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { SOURCE_KINDS } from '../lexicon/source-kinds.js';
 import type { ColumnMap } from '../read/columns.js';
 import { FIELDS, parseColumns } from '../read/columns.js';
 import { INPUT_FORMATS } from '../read/input-formats.js';
@@ -37,6 +38,11 @@ function parseLanguage(value: string): string {
   return value;
 }
 
+function parseCountry(value: string): string {
+  if (!/^[a-z]{2}$/iu.test(value)) throw new InvalidArgumentError('give a code of two letters: FR, EU …');
+  return value.toUpperCase();
+}
+
 function parseByteLimit(value: string): number {
   const size = parseSize(value);
   if (size === null || size < 1) throw new InvalidArgumentError('give a size as 500K, 64M or 2G.');
@@ -61,6 +67,10 @@ export const colourOption = () =>
     .default('auto' as const);
 export const knowledgeOption = () =>
   new Option('--knowledge <file>', 'add to or override the knowledge base (YAML; repeatable)')
+    .argParser(collect)
+    .default([] as string[], 'none');
+export const sourcesOption = () =>
+  new Option('--sources <file>', 'add to or override the registry of outlets and other sources (YAML; repeatable)')
     .argParser(collect)
     .default([] as string[], 'none');
 export const aliasesOption = () =>
@@ -112,6 +122,15 @@ export function articleCommand(name: string, description: string) {
       '--issue <issue>',
       'only what is about this policy issue (id or name; see `aiwatch knowledge list --issues`)',
     )
+    .option('--outlet <name>', 'only articles of this outlet (name, id or domain)')
+    .addOption(
+      new Option('--source-kind <kind>', 'only articles of outlets that the registry calls this').choices(SOURCE_KINDS),
+    )
+    .addOption(
+      new Option('--source-country <code>', 'only articles of outlets of this country: FR, EU …').argParser(
+        parseCountry,
+      ),
+    )
     .addOption(
       new Option(
         '--min-confidence <share>',
@@ -144,6 +163,7 @@ export function articleCommand(name: string, description: string) {
         .default(DEFAULT_LIMITS.maxNesting),
     )
     .addOption(knowledgeOption())
+    .addOption(sourcesOption())
     .addOption(aliasesOption())
     .addOption(configOption())
     .addOption(outputOption())
