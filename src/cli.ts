@@ -11,6 +11,7 @@ import { knowledgeCommand } from './commands/knowledge.js';
 import { quotesCommand } from './commands/quotes.js';
 import { EXIT, Interrupted, createRun, type Io, type Run } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
+import { sourcesCommand } from './commands/sources.js';
 import { stancesCommand } from './commands/stances.js';
 import { summarizeCommand } from './commands/summarize.js';
 import { timelineCommand } from './commands/timeline.js';
@@ -29,6 +30,7 @@ const COMMANDS = [
   eventsCommand,
   timelineCommand,
   trendsCommand,
+  sourcesCommand,
   explainCommand,
   aliasCommand,
   knowledgeCommand,

@@ -207,13 +207,23 @@ export async function* analyseArticles(
     run.warn(`aiwatch: no articles found in ${nameInputs(inputs)}`);
 }
 
+/** All records of a corpus, and what they were analysed with. */
+export async function readAll(
+  paths: readonly string[],
+  options: ArticleOptions,
+  run: Run,
+): Promise<{ readonly records: readonly ArticleRecord[]; readonly resources: Resources }> {
+  const prepared = await prepareAnalysis(options);
+  const records: ArticleRecord[] = [];
+  for await (const { record } of analyseArticles(paths, options, run, prepared)) records.push(record());
+  return { records, resources: prepared.resources };
+}
+
 /** All records of a corpus, for the views that need them together. */
 export async function readRecords(
   paths: readonly string[],
   options: ArticleOptions,
   run: Run,
-): Promise<ArticleRecord[]> {
-  const records: ArticleRecord[] = [];
-  for await (const { record } of analyseArticles(paths, options, run)) records.push(record());
-  return records;
+): Promise<readonly ArticleRecord[]> {
+  return (await readAll(paths, options, run)).records;
 }

@@ -1,6 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { analyseArticles, prepareAnalysis } from './corpus.js';
-import type { ArticleRecord } from '../aggregate/records.js';
+import { readAll } from './corpus.js';
 import type { Run } from './run.js';
 import { PATHS, articleCommand, formatOption, limitOption } from './shared.js';
 import { writeTable } from './write.js';
@@ -25,9 +24,7 @@ export const stancesCommand = (run: Run) =>
     .addOption(formatOption())
     .addOption(limitOption())
     .action(async (paths, options) => {
-      const prepared = await prepareAnalysis(options);
-      const records: ArticleRecord[] = [];
-      for await (const { record } of analyseArticles(paths, options, run, prepared)) records.push(record());
+      const { records, resources } = await readAll(paths, options, run);
       const stances = records.flatMap((record) => record.stances);
       const { by, matrix, format } = options;
       if (by === undefined && matrix === undefined) {
@@ -46,7 +43,7 @@ export const stancesCommand = (run: Run) =>
         await writeTable(tables.matrixTable(crossed), options, run);
       } else if (by === 'pair') await writeTable(tables.pairTable(tabulateStances(records)), options, run);
       else if (by !== undefined) {
-        const { byId } = prepared.resources.sources;
+        const { byId } = resources.sources;
         const kinds = new Map(records.map(({ source, outletId }) => [source, byId.get(outletId ?? '')?.kind ?? null]));
         const rows = tallyStances(stances, by, (source) => kinds.get(source) ?? null);
         await writeTable(tables.tallyTable(by, rows), options, run);
