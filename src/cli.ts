@@ -9,6 +9,7 @@ import { eventsCommand } from './commands/events.js';
 import { explainCommand } from './commands/explain.js';
 import { knowledgeCommand } from './commands/knowledge.js';
 import { quotesCommand } from './commands/quotes.js';
+import { reuseCommand } from './commands/reuse.js';
 import { EXIT, Interrupted, createRun, type Io, type Run } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
 import { sourcesCommand } from './commands/sources.js';
@@ -31,6 +32,7 @@ const COMMANDS = [
   timelineCommand,
   trendsCommand,
   sourcesCommand,
+  reuseCommand,
   explainCommand,
   aliasCommand,
   knowledgeCommand,

@@ -34,7 +34,7 @@ export function sourceTable(rows: readonly SourceRow[]): Table<SourceRow> {
       { key: 'name', header: 'source', value: (row) => row.name, wide: 2 },
       { key: 'id', value: (row) => row.id, hidden: true },
       { key: 'kind', value: (row) => row.kind, colour: () => 'dim' },
-      { key: 'country', value: (row) => row.country, colour: () => 'dim' },
+      { key: 'country', value: (row) => row.country, from: 110, colour: () => 'dim' },
       { key: 'owner', value: (row) => row.owner, wide: 1, from: 120, colour: () => 'dim' },
       { key: 'tier', value: (row) => row.tier, hidden: true },
       { key: 'articles', value: (row) => row.articles, align: 'right' },
