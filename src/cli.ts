@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
+import { compareCommand } from './commands/compare.js';
 import { debateCommand } from './commands/debate.js';
 import { entitiesCommand } from './commands/entities.js';
 import { entityCommand } from './commands/entity.js';
@@ -33,6 +34,7 @@ const COMMANDS = [
   trendsCommand,
   sourcesCommand,
   reuseCommand,
+  compareCommand,
   explainCommand,
   aliasCommand,
   knowledgeCommand,

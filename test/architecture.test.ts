@@ -13,6 +13,7 @@ const ADAPTERS: Record<string, readonly string[]> = {
   natural: ['segment/stem.ts'],
   zod: [
     'render/schema.ts',
+    'render/schema-comparison.ts',
     'render/schema-debate.ts',
     'render/schema-dossier.ts',
     'render/schema-parts.ts',

@@ -10,8 +10,8 @@ export const schemaCommand = (run: Run) =>
       new Argument(
         '<name>',
         'analysis: a line of `analyze`; summary: `summarize --format json`; dossier: `entity NAME --format json`; ' +
-          'debate: `debate ISSUE --format json`; trends: `trends --format json`; record: what NDJSON input may bring',
-      ).choices(['analysis', 'summary', 'dossier', 'debate', 'trends', 'record'] as const),
+          'debate: `debate ISSUE --format json`; trends: `trends --format json`; comparison: `compare --format json`; record: what NDJSON input may bring',
+      ).choices(['analysis', 'summary', 'dossier', 'debate', 'trends', 'comparison', 'record'] as const),
     )
     .addOption(outputOption())
     .action(async (name, options) => {

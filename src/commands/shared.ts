@@ -25,7 +25,8 @@ function parseShare(value: string): number {
 /** Longer than any article; some books are as long. Beyond it a file is more likely something else. */
 const MAX_CHARACTERS = 5_000_000;
 
-function parseDate(value: string): string {
+/** Reads a date, exact to the year, month or day. */
+export function parseDate(value: string): string {
   const full = `${value}${'0000-01-01'.slice(value.length)}`;
   const sound = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value) && !Number.isNaN(Date.parse(full));
   if (!sound || new Date(full).toISOString().slice(0, 10) !== full)
@@ -33,7 +34,8 @@ function parseDate(value: string): string {
   return value;
 }
 
-function parseLanguage(value: string): string {
+/** Reads the code of a language. */
+export function parseLanguage(value: string): string {
   if (!/^[a-z]{2,3}$/u.test(value)) throw new InvalidArgumentError('give a code of two letters: en, fr …');
   return value;
 }

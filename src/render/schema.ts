@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparison } from './schema-comparison.js';
 import { debate } from './schema-debate.js';
 import { dossier } from './schema-dossier.js';
 import { trends } from './schema-trends.js';
@@ -229,7 +230,7 @@ const record = z.object({
 });
 
 /** The published shapes, by the name that `aiwatch schema` takes; also what tests hold real output against. */
-export const SCHEMAS = { analysis, summary, dossier, debate, trends, record } as const;
+export const SCHEMAS = { analysis, summary, dossier, debate, trends, comparison, record } as const;
 
 /** A shape as JSON Schema (draft 2020-12). */
 export function jsonSchema(name: keyof typeof SCHEMAS): unknown {
