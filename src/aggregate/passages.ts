@@ -2,7 +2,7 @@ import type { Analysis, SectionKind } from '../types.js';
 import { hashText } from './fingerprint.js';
 
 /** Where a passage stands: number of the article, and of the passage's first sentence there. */
-export interface PassagePlace {
+interface PassagePlace {
   readonly article: number;
   readonly sentence: number;
 }

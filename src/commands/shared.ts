@@ -71,7 +71,7 @@ export const knowledgeOption = () =>
   new Option('--knowledge <file>', 'add to or override the knowledge base (YAML; repeatable)')
     .argParser(collect)
     .default([] as string[], 'none');
-export const sourcesOption = () =>
+const sourcesOption = () =>
   new Option('--sources <file>', 'add to or override the registry of outlets and other sources (YAML; repeatable)')
     .argParser(collect)
     .default([] as string[], 'none');
