@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import { aliasCommand } from './commands/alias.js';
 import { analyzeCommand } from './commands/analyze.js';
+import { compareCommand } from './commands/compare.js';
 import { debateCommand } from './commands/debate.js';
 import { diffCommand } from './commands/diff.js';
 import { digestCommand } from './commands/digest.js';
@@ -12,8 +13,10 @@ import { explainCommand } from './commands/explain.js';
 import { knowledgeCommand } from './commands/knowledge.js';
 import { networkCommand } from './commands/network.js';
 import { quotesCommand } from './commands/quotes.js';
+import { reuseCommand } from './commands/reuse.js';
 import { EXIT, Interrupted, createRun, type Io, type Run } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
+import { sourcesCommand } from './commands/sources.js';
 import { stancesCommand } from './commands/stances.js';
 import { summarizeCommand } from './commands/summarize.js';
 import { timelineCommand } from './commands/timeline.js';
@@ -40,6 +43,9 @@ const COMMANDS = [
   ngramsCommand,
   collocatesCommand,
   keynessCommand,
+  sourcesCommand,
+  reuseCommand,
+  compareCommand,
   explainCommand,
   aliasCommand,
   knowledgeCommand,

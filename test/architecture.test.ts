@@ -13,6 +13,7 @@ const ADAPTERS: Record<string, readonly string[]> = {
   natural: ['segment/stem.ts'],
   zod: [
     'schema',
+    'schema-comparison',
     'schema-debate',
     'schema-diff',
     'schema-digest',

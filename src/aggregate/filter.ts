@@ -1,3 +1,4 @@
+import { slugify } from '../knowledge/slug.js';
 import type { ArticleRecord } from './records.js';
 
 export interface Filter {
@@ -9,6 +10,10 @@ export interface Filter {
   /** Inclusive, ISO, at any precision. An article without a date passes neither. */
   readonly since: string | null;
   readonly until: string | null;
+  /** An outlet by its id, name or domain. */
+  readonly outlet: string | null;
+  /** Ids of the registered sources that may pass. */
+  readonly outlets: ReadonlySet<string> | null;
 }
 
 const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
@@ -16,6 +21,11 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 /** Whether an entity is the one asked for, by its id or its name. */
 function matchesEntity(wanted: string, id: string, name: string): boolean {
   return fold(wanted) === fold(id) || fold(wanted) === fold(name);
+}
+
+/** Whether an article is of the outlet asked for. */
+function isOfOutlet({ outletId, outlet, domain }: ArticleRecord, wanted: string): boolean {
+  return [outletId, outlet, domain].some((name) => name !== null && slugify(name) === slugify(wanted));
 }
 
 /** Whether a filter asks for nothing: every article passes whole. */
@@ -31,9 +41,11 @@ export function passesTime(published: string | null, { since, until }: Pick<Filt
 
 /** Whether an article is of the language and time asked for and speaks of the entity and the issue asked for. */
 export function passesFilter(record: ArticleRecord, filter: Filter): boolean {
-  const { language, entity, issue, since, until } = filter;
+  const { language, entity, issue, since, until, outlet, outlets } = filter;
   if (language !== null && record.language !== language) return false;
   if (!passesTime(record.published, { since, until })) return false;
+  if (outlet !== null && !isOfOutlet(record, outlet)) return false;
+  if (outlets !== null && (record.outletId === null || !outlets.has(record.outletId))) return false;
   if (issue !== null && !record.issues.some(({ id }) => id === issue)) return false;
   return entity === null || record.entities.some(({ id, name }) => matchesEntity(entity, id, name));
 }

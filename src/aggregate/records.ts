@@ -1,7 +1,8 @@
 import { fingerprint, hashText, type Fingerprint } from './fingerprint.js';
+import { domainOf } from '../knowledge/sources.js';
 import { nameHolder, nameTarget } from './names.js';
 import { LEARNED } from '../analyse/quotes/learned.js';
-import type { Analysis, Certainty, EntityType, Quote, Span, StancePolarity, Voice } from '../types.js';
+import type { Analysis, Certainty, EntityType, Quote, SectionKind, Span, StancePolarity, Voice } from '../types.js';
 
 /** One stance with its names and the exact words, ready for any table. */
 export interface StanceRecord {
@@ -75,8 +76,14 @@ export interface ArticleRecord {
   readonly headline: string;
   readonly published: string | null;
   readonly outlet: string | null;
+  /** Id in the registry of sources. */
+  readonly outletId: string | null;
+  /** Of its address. */
+  readonly domain: string | null;
   readonly language: string;
   readonly words: number;
+  /** Words of them that are the outlet's own commentary. */
+  readonly commentary: number;
   readonly entities: readonly EntityRecord[];
   readonly issues: readonly { readonly id: string; readonly name: string; readonly mentions: number }[];
   readonly stances: readonly StanceRecord[];
@@ -92,11 +99,13 @@ export interface ArticleRecord {
 const WORD = /[\p{L}\p{N}]+(?:['’\-.][\p{L}\p{N}]+)*/gu;
 const HEADLINE_LENGTH = 90;
 
-/** Words of the article's own prose: titles, headings, body and commentary; not boilerplate, not bylines. */
-function countWords(analysis: Analysis): number {
+/** What the article says itself: titles, headings, body and commentary; not boilerplate, not bylines. */
+const PROSE: readonly SectionKind[] = ['title', 'heading', 'body', 'analysis'];
+
+function countWords(analysis: Analysis, kinds: readonly SectionKind[]): number {
   let words = 0;
   for (const section of analysis.sections) {
-    if (section.kind === 'boilerplate' || section.kind === 'byline') continue;
+    if (!kinds.includes(section.kind)) continue;
     words += analysis.text.slice(section.start, section.end).match(WORD)?.length ?? 0;
   }
   return words;
@@ -159,7 +168,7 @@ function isSaid({ rule }: Quote): boolean {
  * Reduces an analysis to what the corpus views need.
  */
 export function recordArticle(analysis: Analysis): ArticleRecord {
-  const { id, published, outlet } = analysis;
+  const { id, published, outlet, outletId } = analysis;
   const source = analysis.source.item > 1 ? `${analysis.source.path}#${analysis.source.item}` : analysis.source.path;
   const where = { article: id, source, published };
   const names = new Map(analysis.entities.map((entity) => [entity.id, entity.name]));
@@ -171,8 +180,11 @@ export function recordArticle(analysis: Analysis): ArticleRecord {
     headline: headlineOf(analysis),
     published,
     outlet,
+    outletId,
+    domain: domainOf(analysis.url),
     language: analysis.language,
-    words: countWords(analysis),
+    words: countWords(analysis, PROSE),
+    commentary: countWords(analysis, ['analysis']),
     entities: entityRecords(analysis),
     issues: issueRecords(analysis),
     stances: analysis.stances.map((stance) => ({

@@ -1,3 +1,4 @@
+import { makeGroups } from './groups.js';
 import { compareSignatures } from './fingerprint.js';
 import type { ArticleRecord } from './records.js';
 
@@ -40,15 +41,20 @@ function daysApart(a: ArticleRecord, b: ArticleRecord): number {
   return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY;
 }
 
-/** Keys that two articles of one story are likely to share: bands of the signature, events with who took part. */
-function storyKeys(record: ArticleRecord): string[] {
-  const keys = [`text ${record.textHash}`];
-  const { signature, specific } = record.fingerprint;
+/** Keys that two versions of one text are likely to share: bands of the signature. */
+function textKeys({ textHash, fingerprint: { signature } }: ArticleRecord): string[] {
+  const keys = [`text ${textHash}`];
   for (let row = 0; row < signature.length; row += BAND_ROWS) {
     if (signature[row] !== 0xffffffff) keys.push(`band ${row} ${signature.subarray(row, row + BAND_ROWS).join(' ')}`);
   }
+  return keys;
+}
+
+/** Keys that two articles of one story are likely to share: of their texts, and events with who took part. */
+function storyKeys(record: ArticleRecord): string[] {
+  const keys = textKeys(record);
   for (const event of record.events) for (const { entity } of event.participants) keys.push(`${event.type} ${entity}`);
-  for (const id of specific) keys.push(`entity ${id}`);
+  for (const id of record.fingerprint.specific) keys.push(`entity ${id}`);
   return keys;
 }
 
@@ -99,22 +105,30 @@ function compareEvents(a: ArticleRecord, b: ArticleRecord, weights: Weights): Li
   return { kind: 'same-event', similarity: words, reason: `shared: ${[...shared].join(', ')}` };
 }
 
-/** Whether two articles tell one story, and why; null where they do not. */
-function compareArticles(a: ArticleRecord, b: ArticleRecord, weights: Weights): Link | null {
+/** Whether two articles are versions of one text, and why; null where they are not. */
+function compareTexts(a: ArticleRecord, b: ArticleRecord): Link | null {
   if (a.textHash === b.textHash) return { kind: 'identical', similarity: 1, reason: 'the same text' };
   const shingles = compareSignatures(a.fingerprint, b.fingerprint);
-  if (shingles >= NEAR_DUPLICATE) {
-    const reason = `${Math.round(shingles * 100)} % of three-word sequences shared`;
-    return { kind: 'near-duplicate', similarity: shingles, reason };
-  }
+  if (shingles < NEAR_DUPLICATE) return null;
+  const reason = `${Math.round(shingles * 100)} % of three-word sequences shared`;
+  return { kind: 'near-duplicate', similarity: shingles, reason };
+}
+
+/** Whether two articles tell one story, and why; null where they do not. */
+function compareArticles(a: ArticleRecord, b: ArticleRecord, weights: Weights): Link | null {
+  const link = compareTexts(a, b);
+  if (link !== null) return link;
   return daysApart(a, b) > MOST_DAYS_APART ? null : compareEvents(a, b, weights);
 }
 
 /** Pairs of article numbers that share a key, each once, in order. */
-function candidatePairs(records: readonly ArticleRecord[]): [number, number][] {
+function candidatePairs(
+  records: readonly ArticleRecord[],
+  keysOf: (record: ArticleRecord) => readonly string[],
+): [number, number][] {
   const buckets = new Map<string, number[]>();
   records.forEach((record, index) => {
-    for (const key of new Set(storyKeys(record))) {
+    for (const key of new Set(keysOf(record))) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [index]);
       else bucket.push(index);
@@ -150,26 +164,19 @@ function weaker(a: Link, b: Link | undefined): Link {
  */
 export function groupStories(records: readonly ArticleRecord[]): Story[] {
   const weights = weighTerms(records);
-  const leader = records.map((_, index) => index);
-  const find = (index: number): number => {
-    let root = index;
-    while (leader[root] !== root) root = leader[root] ?? root;
-    leader[index] = root;
-    return root;
-  };
+  const stories = makeGroups(records.length);
   const weakest = new Map<number, Link>();
-  for (const [a, b] of candidatePairs(records)) {
+  for (const [a, b] of candidatePairs(records, storyKeys)) {
     const [first, second] = [records[a], records[b]];
     if (first === undefined || second === undefined) continue;
     const link = compareArticles(first, second, weights);
     if (link === null) continue;
-    const [left, right] = [find(a), find(b)].sort((x, y) => x - y) as [number, number];
-    leader[right] = left;
+    const [left, right] = stories.join(a, b);
     weakest.set(left, [weakest.get(right), link].reduce<Link>(weaker, weakest.get(left) ?? link));
   }
   const groups = new Map<number, string[]>();
   records.forEach((record, index) => {
-    const root = find(index);
+    const root = stories.find(index);
     groups.set(root, [...(groups.get(root) ?? []), record.id]);
   });
   return [...groups].flatMap(([root, articles]) => {
@@ -177,4 +184,17 @@ export function groupStories(records: readonly ArticleRecord[]): Story[] {
     if (articles.length < 2 || link === undefined) return [];
     return [{ articles, kind: link.kind, similarity: Math.round(link.similarity * 100) / 100, reason: link.reason }];
   });
+}
+
+/**
+ * Which articles are versions of one text: for each the number of the first of them; its own where there is no other, or
+ * where it comes first itself.
+ */
+export function findCopies(records: readonly ArticleRecord[]): readonly number[] {
+  const copies = makeGroups(records.length);
+  for (const [a, b] of candidatePairs(records, textKeys)) {
+    const [first, second] = [records[a], records[b]];
+    if (first !== undefined && second !== undefined && compareTexts(first, second) !== null) copies.join(a, b);
+  }
+  return records.map((_, index) => copies.find(index));
 }

@@ -1,11 +1,12 @@
 import type { ArticleRecord } from './records.js';
+import { weighShares, type Weighed } from './contrast.js';
 import { listPeriods, periodOf, type PeriodLength } from './periods.js';
 
 /** What can rise and fall. */
 export type TrendKind = 'entity' | 'issue' | 'term';
 
 /** One entity, issue or term over time. */
-export interface Trend {
+export interface Trend extends Weighed {
   readonly kind: TrendKind;
   readonly id: string;
   readonly name: string;
@@ -14,10 +15,6 @@ export interface Trend {
   /** Share of the articles that have it, in the latest periods and in those before. */
   readonly share: number;
   readonly before: number;
-  /** Log2 of the ratio of the two, half an article added to each side (Hardie's log ratio): 1 is twice as often. */
-  readonly change: number;
-  /** Log-likelihood of the difference (Dunning 1993), signed as `change`; beyond 3.84 chance explains it in 1 case of 20. */
-  readonly evidence: number;
   /** Articles per period, as `Trends.periods`. */
   readonly counts: readonly number[];
 }
@@ -36,17 +33,7 @@ export interface Trends {
   readonly trends: readonly Trend[];
 }
 
-const round = (value: number, digits = 3): number => Math.round(value * 10 ** digits) / 10 ** digits + 0;
-
-/** G² of a two-by-two table: `a` of `inA` articles against `b` of `inB`. */
-function logLikelihood(a: number, inA: number, b: number, inB: number): number {
-  const all = inA + inB;
-  const part = (seen: number, row: number, column: number): number =>
-    seen === 0 ? 0 : seen * Math.log((seen * all) / (row * column));
-  const having = a + b;
-  const lacking = all - having;
-  return 2 * (part(a, having, inA) + part(b, having, inB) + part(inA - a, lacking, inA) + part(inB - b, lacking, inB));
-}
+const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 interface Item {
   readonly id: string;
@@ -97,8 +84,6 @@ export function findTrends(
   const [inBefore, inLatest] = [sum(articles.slice(0, split)), sum(articles.slice(split))];
   const trends = [...items].map(([id, { name, counts }]): Trend => {
     const [before, now] = [sum(counts.slice(0, split)), sum(counts.slice(split))];
-    const change = Math.log2((now + 0.5) / (inLatest + 1) / ((before + 0.5) / (inBefore + 1)));
-    const evidence = logLikelihood(now, inLatest, before, inBefore);
     return {
       kind,
       id,
@@ -106,8 +91,7 @@ export function findTrends(
       articles: before + now,
       share: round(inLatest === 0 ? 0 : now / inLatest),
       before: round(inBefore === 0 ? 0 : before / inBefore),
-      change: round(change, 2),
-      evidence: round(change < 0 ? -evidence : evidence, 2),
+      ...weighShares(now, inLatest, before, inBefore),
       counts,
     };
   });

@@ -1,4 +1,5 @@
 import type { Analysis, Article } from '../types.js';
+import { findSource } from '../knowledge/sources.js';
 import { segment } from '../segment/segment.js';
 import { applyAliases } from './aliases.js';
 import { findAmounts } from './amounts.js';
@@ -47,7 +48,7 @@ export function analyse(article: Article, resources: Resources): Analysis {
     title: article.title,
     byline: article.byline,
     outlet: article.outlet,
-    outletId: article.outletId,
+    outletId: article.outletId ?? findSource(resources.sources, article.outlet, article.url)?.id ?? null,
     url: article.url,
     published: article.published,
     place: article.place,

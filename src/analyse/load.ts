@@ -6,6 +6,8 @@ import type { Knowledge } from '../knowledge/knowledge.js';
 import { loadKnowledge } from '../knowledge/load.js';
 import { parseKnowledge } from '../knowledge/parse.js';
 import type { KnowledgeProblem } from '../knowledge/problems.js';
+import { parseSources } from '../knowledge/source-file.js';
+import { indexSources, type NewsSource, type SourceRegistry } from '../knowledge/sources.js';
 import { loadVerbForms } from '../lexicon/verbs.js';
 import { readAttributionModel } from '../model/attribution.js';
 import { loadLinear } from '../model/linear.js';
@@ -67,6 +69,17 @@ function loadAliases(path: string, { entities }: Knowledge): Aliases {
   return { ...aliases, canonical: new Map(canonical) };
 }
 
+/** The built-in sources with the user's files over them, later ones winning. */
+function loadSources(files: readonly string[]): SourceRegistry {
+  const builtIn = (readStored('sources.json') as NewsSource[]).map((source) => [source.id, source] as const);
+  return indexSources(
+    files.reduce<ReadonlyMap<string, NewsSource>>(
+      (sources, path) => parseSources(readSettingsFile(path), path, sources),
+      new Map(builtIn),
+    ),
+  );
+}
+
 /** The taggers, each read when the first text in its language comes. */
 function loadNameTaggers(): NameTaggers {
   const en = lazily(() => readNameTagger(readPackaged('models/names-en.bin')));
@@ -122,14 +135,20 @@ function loadIndexes(knowledge: Knowledge, extended: boolean): Pick<Resources, '
  *
  * @param knowledgeFiles the user's additions to the knowledge base
  * @param aliasFile decisions about which entities are the same; null: none
+ * @param sourceFiles the user's additions to the registry of sources
  * @throws InputError for a problem in them
  */
-export function loadResources(knowledgeFiles: readonly string[], aliasFile: string | null = null): Resources {
+export function loadResources(
+  knowledgeFiles: readonly string[],
+  aliasFile: string | null = null,
+  sourceFiles: readonly string[] = [],
+): Resources {
   const knowledge = loadKnowledgeBase(knowledgeFiles);
   const tones = lazily(() => makeToneScorer(readPackaged));
   return {
     knowledge,
     aliases: aliasFile === null ? null : loadAliases(aliasFile, knowledge),
+    sources: loadSources(sourceFiles),
     entities: new Map(knowledge.entities.map((entity) => [entity.id, entity])),
     offices: loadOffices(knowledge),
     verbs: loadVerbForms(decode(readPackaged('dist/verb-forms.json'))),

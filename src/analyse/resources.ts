@@ -1,5 +1,6 @@
 import type { Aliases } from '../knowledge/aliases.js';
 import type { Knowledge, KnowledgeLanguage, KnownEntity } from '../knowledge/knowledge.js';
+import type { SourceRegistry } from '../knowledge/sources.js';
 import type { AttributionModel } from '../model/attribution.js';
 import type { LinearModel } from '../model/linear.js';
 import type { MentionScorer } from '../model/scorer.js';
@@ -15,6 +16,8 @@ export interface Resources {
   readonly knowledge: Knowledge;
   /** What people decided about which entities are the same; null where nothing is decided. */
   readonly aliases: Aliases | null;
+  /** The outlets and bodies that articles are from. */
+  readonly sources: SourceRegistry;
   /** The entities of `knowledge` by id. */
   readonly entities: ReadonlyMap<string, KnownEntity>;
   /** Who held which office when, by the text's language. */

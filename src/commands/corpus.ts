@@ -3,6 +3,7 @@ import { UsageError } from '../errors.js';
 import { lazily } from '../lazily.js';
 import type { Knowledge } from '../knowledge/knowledge.js';
 import { slugify } from '../knowledge/slug.js';
+import { findSource, listSources } from '../knowledge/sources.js';
 import type { Config } from '../read/config.js';
 import type { Resources } from '../analyse/resources.js';
 import type { Analysis, Article, Segmented } from '../types.js';
@@ -21,9 +22,12 @@ const TURN_EVERY = 50;
 /** The options of an article command, completed from the configuration file. */
 interface Settings {
   readonly filter: Filter;
+  /** What the registry must say of an article's source; null: anything. */
+  readonly wanted: { readonly kind: string | null; readonly country: string | null };
   /** Null: the default of the analysis. */
   readonly minConfidence: number | null;
   readonly knowledge: readonly string[];
+  readonly sources: readonly string[];
 }
 
 const fold = (name: string): string => name.toLowerCase().replace(/[\s-]+/gu, ' ');
@@ -55,9 +59,13 @@ function settle(options: ArticleOptions, config: Config): Settings {
       issue: options.issue ?? null,
       since: options.since ?? null,
       until: options.until ?? null,
+      outlet: options.outlet ?? null,
+      outlets: null,
     },
+    wanted: { kind: options.sourceKind ?? null, country: options.sourceCountry ?? null },
     minConfidence: options.minConfidence ?? config.minConfidence,
     knowledge: [...config.knowledge, ...options.knowledge],
+    sources: [...config.sources, ...options.sources],
   };
 }
 
@@ -122,7 +130,7 @@ export async function prepareAnalysis(options: ArticleOptions): Promise<Prepared
   const config = readConfig(configPath);
   const settings = settle(options, config);
   const aliases = findAliases(options.aliases ?? null, config, configPath);
-  return { settings, resources: loadResources(settings.knowledge, aliases) };
+  return { settings, resources: loadResources(settings.knowledge, aliases, settings.sources) };
 }
 
 /**
@@ -130,7 +138,7 @@ export async function prepareAnalysis(options: ArticleOptions): Promise<Prepared
  *
  * @throws Interrupted between two articles, once the user has interrupted
  */
-async function* readAll(paths: readonly string[], options: ArticleOptions, run: Run): AsyncGenerator<Article> {
+async function* readInputs(paths: readonly string[], options: ArticleOptions, run: Run): AsyncGenerator<Article> {
   const { readArticles } = await import('../read/read.js');
   const quiet = options.quiet === true;
   const progress = createProgress(run, quiet);
@@ -188,14 +196,17 @@ export async function* analyseArticles(
     import('../aggregate/records.js'),
     import('../aggregate/filter.js'),
   ]);
-  const { issue, entity } = settings.filter;
+  const { issue, entity, outlet } = settings.filter;
+  const { kind, country } = settings.wanted;
   const filter = {
     ...settings.filter,
     entity: entity === null ? null : (resources.aliases?.canonical.get(slugify(entity))?.id ?? entity),
     issue: issue === null ? null : resolveIssue(issue, resources.knowledge),
+    outlet: outlet === null ? null : (findSource(resources.sources, outlet, null)?.id ?? outlet),
+    outlets: listSources(resources.sources, kind, country),
   };
   const least = settings.minConfidence ?? stances.DEFAULT_MIN_CONFIDENCE;
-  for await (const article of readAll(paths, options, run)) {
+  for await (const article of readInputs(paths, options, run)) {
     const analysis = keepCertain(analyse(article, resources), least);
     // A record takes a twentieth of the analysis: it is made once, and only for the views that ask for it.
     const record = lazily(() => recordArticle(analysis));
@@ -208,7 +219,7 @@ export async function* analyseArticles(
 
 /**
  * The articles that the options ask for with their tokens and sentences, for what counts words. Nothing is analysed, which
- * takes most of the time, unless articles are asked for that speak of an entity or an issue.
+ * takes most of the time, unless articles are asked for that speak of an entity or an issue, or by their source.
  */
 export async function* segmentArticles(
   paths: readonly string[],
@@ -220,16 +231,29 @@ export async function* segmentArticles(
     import('../aggregate/filter.js'),
     import('../read/config.js'),
   ]);
-  if (options.entity !== undefined || options.issue !== undefined) {
+  const { entity, issue, outlet, sourceKind, sourceCountry } = options;
+  if ([entity, issue, outlet, sourceKind, sourceCountry].some((wanted) => wanted !== undefined)) {
     for await (const { article } of analyseArticles(paths, options, run)) yield segment(article);
     return;
   }
   const { filter } = settle(options, readConfig(options.config ?? null));
-  for await (const article of readAll(paths, options, run)) {
+  for await (const article of readInputs(paths, options, run)) {
     const segmented = segment(article);
     const spoken = filter.language === null || filter.language === segmented.language;
     if (spoken && passesTime(article.published, filter)) yield segmented;
   }
+}
+
+/** All records of a corpus, and what they were analysed with. */
+export async function readAll(
+  paths: readonly string[],
+  options: ArticleOptions,
+  run: Run,
+): Promise<{ readonly records: readonly ArticleRecord[]; readonly resources: Resources }> {
+  const prepared = await prepareAnalysis(options);
+  const records: ArticleRecord[] = [];
+  for await (const { record } of analyseArticles(paths, options, run, prepared)) records.push(record());
+  return { records, resources: prepared.resources };
 }
 
 /** All records of a corpus, for the views that need them together. */
@@ -237,8 +261,6 @@ export async function readRecords(
   paths: readonly string[],
   options: ArticleOptions,
   run: Run,
-): Promise<ArticleRecord[]> {
-  const records: ArticleRecord[] = [];
-  for await (const { record } of analyseArticles(paths, options, run)) records.push(record());
-  return records;
+): Promise<readonly ArticleRecord[]> {
+  return (await readAll(paths, options, run)).records;
 }

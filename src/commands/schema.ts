@@ -10,8 +10,19 @@ export const schemaCommand = (run: Run) =>
       new Argument(
         '<name>',
         'analysis: a line of `analyze`; record: what NDJSON input may bring; summary, dossier, network …: what `summarize`, ' +
-          '`entity` and the command of that name write with --format json',
-      ).choices(['analysis', 'record', 'summary', 'dossier', 'debate', 'digest', 'diff', 'trends', 'network'] as const),
+          '`entity` `compare` and the command of that name write with --format json',
+      ).choices([
+        'analysis',
+        'record',
+        'summary',
+        'dossier',
+        'debate',
+        'digest',
+        'diff',
+        'trends',
+        'network',
+        'comparison',
+      ] as const),
     )
     .addOption(outputOption())
     .action(async (name, options) => {

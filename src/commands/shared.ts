@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { SOURCE_KINDS } from '../lexicon/source-kinds.js';
 import type { ColumnMap } from '../read/columns.js';
 import { FIELDS, parseColumns } from '../read/columns.js';
 import { INPUT_FORMATS } from '../read/input-formats.js';
@@ -24,6 +25,7 @@ function parseShare(value: string): number {
 /** Longer than any article; some books are as long. Beyond it a file is more likely something else. */
 const MAX_CHARACTERS = 5_000_000;
 
+/** Reads a date, exact to the year, month or day. */
 export function parseDate(value: string): string {
   const full = `${value}${'0000-01-01'.slice(value.length)}`;
   const sound = /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(value) && !Number.isNaN(Date.parse(full));
@@ -32,9 +34,15 @@ export function parseDate(value: string): string {
   return value;
 }
 
-function parseLanguage(value: string): string {
+/** Reads the code of a language. */
+export function parseLanguage(value: string): string {
   if (!/^[a-z]{2,3}$/u.test(value)) throw new InvalidArgumentError('give a code of two letters: en, fr …');
   return value;
+}
+
+function parseCountry(value: string): string {
+  if (!/^[a-z]{2}$/iu.test(value)) throw new InvalidArgumentError('give a code of two letters: FR, EU …');
+  return value.toUpperCase();
 }
 
 function parseByteLimit(value: string): number {
@@ -61,6 +69,10 @@ export const colourOption = () =>
     .default('auto' as const);
 export const knowledgeOption = () =>
   new Option('--knowledge <file>', 'add to or override the knowledge base (YAML; repeatable)')
+    .argParser(collect)
+    .default([] as string[], 'none');
+const sourcesOption = () =>
+  new Option('--sources <file>', 'add to or override the registry of outlets and other sources (YAML; repeatable)')
     .argParser(collect)
     .default([] as string[], 'none');
 export const aliasesOption = () =>
@@ -112,6 +124,15 @@ export function articleCommand(name: string, description: string) {
       '--issue <issue>',
       'only what is about this policy issue (id or name; see `aiwatch knowledge list --issues`)',
     )
+    .option('--outlet <name>', 'only articles of this outlet (name, id or domain)')
+    .addOption(
+      new Option('--source-kind <kind>', 'only articles of outlets that the registry calls this').choices(SOURCE_KINDS),
+    )
+    .addOption(
+      new Option('--source-country <code>', 'only articles of outlets of this country: FR, EU …').argParser(
+        parseCountry,
+      ),
+    )
     .addOption(
       new Option(
         '--min-confidence <share>',
@@ -144,6 +165,7 @@ export function articleCommand(name: string, description: string) {
         .default(DEFAULT_LIMITS.maxNesting),
     )
     .addOption(knowledgeOption())
+    .addOption(sourcesOption())
     .addOption(aliasesOption())
     .addOption(configOption())
     .addOption(outputOption())

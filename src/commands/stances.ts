@@ -1,5 +1,5 @@
 import { Option } from '@commander-js/extra-typings';
-import { readRecords } from './corpus.js';
+import { readAll } from './corpus.js';
 import type { Run } from './run.js';
 import { PATHS, articleCommand, formatOption, limitOption } from './shared.js';
 import { writeTable } from './write.js';
@@ -15,6 +15,7 @@ export const stancesCommand = (run: Run) =>
         'holder',
         'target',
         'outlet',
+        'source-kind',
         'month',
         'pair',
       ] as const),
@@ -23,7 +24,7 @@ export const stancesCommand = (run: Run) =>
     .addOption(formatOption())
     .addOption(limitOption())
     .action(async (paths, options) => {
-      const records = await readRecords(paths, options, run);
+      const { records, resources } = await readAll(paths, options, run);
       const stances = records.flatMap((record) => record.stances);
       const { by, matrix, format } = options;
       if (by === undefined && matrix === undefined) {
@@ -41,5 +42,10 @@ export const stancesCommand = (run: Run) =>
         const crossed = crossStances(tabulateStances(records), { holders: Infinity, targets });
         await writeTable(tables.matrixTable(crossed), options, run);
       } else if (by === 'pair') await writeTable(tables.pairTable(tabulateStances(records)), options, run);
-      else if (by !== undefined) await writeTable(tables.tallyTable(by, tallyStances(stances, by)), options, run);
+      else if (by !== undefined) {
+        const { byId } = resources.sources;
+        const kinds = new Map(records.map(({ source, outletId }) => [source, byId.get(outletId ?? '')?.kind ?? null]));
+        const rows = tallyStances(stances, by, (source) => kinds.get(source) ?? null);
+        await writeTable(tables.tallyTable(by, rows), options, run);
+      }
     });

@@ -7,6 +7,8 @@ import { readSettingsFile } from './settings.js';
 /** Settings of a project, from `aiwatch.yaml`: what the options of the same names would say; files are beside it. */
 export interface Config {
   readonly knowledge: readonly string[];
+  /** Files of sources. */
+  readonly sources: readonly string[];
   /** The file of alias decisions. */
   readonly aliases: string | null;
   readonly language: string | null;
@@ -15,12 +17,21 @@ export interface Config {
 
 const DEFAULT_PATH = 'aiwatch.yaml';
 const DEFAULT_ALIASES = 'aiwatch-aliases.yaml';
-const EMPTY: Config = { knowledge: [], aliases: null, language: null, minConfidence: null };
-const KEYS = ['knowledge', 'aliases', 'language', 'min-confidence'];
+const EMPTY: Config = { knowledge: [], sources: [], aliases: null, language: null, minConfidence: null };
+const KEYS = ['knowledge', 'sources', 'aliases', 'language', 'min-confidence'];
 
 /** A path of the settings is meant from their folder, whatever the current one is. */
 function resolveFrom(settings: string, path: string): string {
   return isAbsolute(path) ? path : join(dirname(settings), path);
+}
+
+/** The files that a setting names: one, or a list of them. */
+function listFiles(settings: string, key: string, value: unknown): readonly string[] {
+  const files: readonly unknown[] = value === undefined ? [] : Array.isArray(value) ? value : [value];
+  return files.map((path) => {
+    if (typeof path !== 'string') throw new InputError(`${key}: give file names`, settings);
+    return resolveFrom(settings, path);
+  });
 }
 
 /**
@@ -44,17 +55,16 @@ export function readConfig(path: string | null): Config {
   const unknown = Object.keys(values).find((key) => !KEYS.includes(key));
   if (unknown !== undefined)
     throw new InputError(`unknown setting "${unknown}"; the keys are ${KEYS.join(', ')}`, file);
-  const { knowledge, aliases, language, 'min-confidence': minConfidence } = values as Record<string, unknown>;
+  const { knowledge, sources, aliases, language, 'min-confidence': minConfidence } = values as Record<string, unknown>;
   if (aliases !== undefined && typeof aliases !== 'string') throw new InputError('aliases: give a file name', file);
   if (language !== undefined && typeof language !== 'string')
     throw new InputError('language: give a code such as fr', file);
   if (minConfidence !== undefined && !(typeof minConfidence === 'number' && minConfidence >= 0 && minConfidence <= 1)) {
     throw new InputError('min-confidence: give a number from 0 to 1', file);
   }
-  const files = knowledge === undefined ? [] : Array.isArray(knowledge) ? knowledge : [knowledge];
-  if (!files.every((entry) => typeof entry === 'string')) throw new InputError('knowledge: give file names', file);
   return {
-    knowledge: files.map((path) => resolveFrom(file, path)),
+    knowledge: listFiles(file, 'knowledge', knowledge),
+    sources: listFiles(file, 'sources', sources),
     aliases: aliases === undefined ? null : resolveFrom(file, aliases),
     language: language ?? null,
     minConfidence: minConfidence ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { comparison } from './schema-comparison.js';
 import { debate } from './schema-debate.js';
 import { diff } from './schema-diff.js';
 import { digest } from './schema-digest.js';
@@ -232,7 +233,18 @@ const record = z.object({
 });
 
 /** The published shapes, by the name that `aiwatch schema` takes; also what tests hold real output against. */
-export const SCHEMAS = { analysis, summary, dossier, debate, trends, diff, digest, network, record } as const;
+export const SCHEMAS = {
+  analysis,
+  summary,
+  dossier,
+  debate,
+  trends,
+  diff,
+  digest,
+  network,
+  comparison,
+  record,
+} as const;
 
 /** A shape as JSON Schema (draft 2020-12). */
 export function jsonSchema(name: keyof typeof SCHEMAS): unknown {

@@ -40,13 +40,14 @@ const TALLY_HEADERS: Readonly<Record<TallyBy, string>> = {
   holder: 'who',
   target: 'what',
   outlet: 'outlet',
+  'source-kind': 'source',
   month: 'month',
 };
 
 /** Counterparts named in a terminal. */
 const NAMED = 4;
 
-/** Stances counted by holder, target, outlet or month. */
+/** Stances counted by holder, target, outlet, kind of source or month. */
 export function tallyTable(by: TallyBy, rows: readonly TallyRow[]): Table<TallyRow> {
   const list = (row: TallyRow, most: number): string =>
     row.counterparts

@@ -69,7 +69,7 @@ export function timelineTable(rows: readonly Happening[]): Table<Happening> {
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 && share > 0 ? 1 : 0)} %`;
 
 /** Where chance explains a difference in less than 1 case of 20. */
-const TELLING = 3.84;
+export const TELLING = 3.84;
 
 /** What rises and falls. */
 export function trendTable({ trends, per, periods, latest }: Trends): Table<Trend> {

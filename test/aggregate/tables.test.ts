@@ -89,7 +89,7 @@ describe('tabulateStances', () => {
 });
 
 describe('filters', () => {
-  const all = { language: null, entity: null, issue: null, since: null, until: null };
+  const all = { language: null, entity: null, issue: null, since: null, until: null, outlet: null, outlets: null };
   const pass = (filter: Partial<typeof all> | Record<string, string>): string[] =>
     records.filter((record) => passesFilter(record, { ...all, ...filter })).map(({ id }) => id);
   it.each([

@@ -7,7 +7,7 @@ const FOLDER = new URL('../../src/knowledge/data/', import.meta.url);
 /** The knowledge base as the build compiles it, from its YAML files. */
 export function compilePackaged(): Compiled {
   const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.yaml'))
+    .filter((name) => name.endsWith('.yaml') && name !== 'sources.yaml')
     .map((name) => name.replaceAll('\\', '/'))
     .sort();
   return compileKnowledge(
