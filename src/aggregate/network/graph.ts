@@ -5,7 +5,7 @@ export interface Graph {
   readonly links: readonly (readonly Link[])[];
 }
 
-export interface Link {
+interface Link {
   readonly to: number;
   /** Greater than 0. */
   readonly strength: number;

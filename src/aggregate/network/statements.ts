@@ -41,7 +41,7 @@ function actorOf({ holder, holderName, outlet }: StanceRecord): string | null {
 }
 
 /** Ids that are policy issues, perhaps entities as well (the AI Act): a stance on either is one on the issue. */
-export function issueIds(records: readonly ArticleRecord[]): ReadonlySet<string> {
+function issueIds(records: readonly ArticleRecord[]): ReadonlySet<string> {
   return new Set(
     records.flatMap(({ issues, stances }) => [
       ...issues.map(({ id }) => id),
