@@ -26,6 +26,11 @@ const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 /** Ids of holders that are no entities, as `nameHolder` gives them. */
 const UNNAMED: ReadonlySet<string> = new Set(['outlet', 'anonymous', 'document']);
 
+/** Whether two stances with this holder are the same holder's: "critics" in two articles are not the same people. */
+export function isSomebody({ holder, outlet }: Pick<StanceRecord, 'holder' | 'outlet'>): boolean {
+  return holder === 'outlet' ? outlet !== null : !UNNAMED.has(holder);
+}
+
 /** What tells a holder from others: an entity its id, whatever an article calls it; who is none goes by its words. */
 export function holderKey({ holder, holderName }: Pick<StanceRecord, 'holder' | 'holderName'>): string {
   return UNNAMED.has(holder) ? `${holder}\t${holderName}` : holder;

@@ -1,4 +1,4 @@
-import { holderKey } from './balance.js';
+import { holderKey, isSomebody } from './balance.js';
 import { tabulateEntities, tabulateIssues } from './entities.js';
 import type { ArticleRecord, StanceRecord } from './records.js';
 import { groupStories, type Story } from './stories.js';
@@ -54,12 +54,13 @@ function describeSide(records: readonly ArticleRecord[]): Side {
   return { articles: records.length, from: dates[0] ?? null, to: dates.at(-1) ?? null };
 }
 
-const positionKey = (stance: StanceRecord): string => `${holderKey(stance)}\t\t${stance.targetKind}\t${stance.target}`;
+/** A law that is an issue itself goes by one id. */
+const positionKey = (stance: StanceRecord): string => `${holderKey(stance)}\t\t${stance.target}`;
 
 /** Stances by holder and target, the most confident first. */
 function groupPositions(records: readonly ArticleRecord[]): ReadonlyMap<string, readonly StanceRecord[]> {
   const groups = new Map<string, StanceRecord[]>();
-  for (const stance of records.flatMap(({ stances }) => stances)) {
+  for (const stance of records.flatMap(({ stances }) => stances.filter(isSomebody))) {
     const key = positionKey(stance);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [stance]);

@@ -69,7 +69,8 @@ const NEWS_DAYS = 31;
 function leadingEvent({ events, published, summary }: ArticleRecord): EventRecord | undefined {
   const isNews = ({ date }: EventRecord): boolean => {
     if (date === null || published === null) return true;
-    const last = Date.parse(date.length === 10 ? date : published.slice(0, date.length) === date ? published : date);
+    // A month or a year is over with its last day.
+    const last = Date.parse(`${date}${'-12-31'.slice(date.length - 4 < 0 ? 0 : date.length - 4)}`.slice(0, 10));
     return Date.parse(published) - last <= NEWS_DAYS * 86_400_000;
   };
   return [...events].sort((a, b) => a.start - b.start).find((event) => isNews(event) && summary.includes(event.text));
@@ -115,7 +116,9 @@ function listVoices(debaters: readonly Debater[], cite: (ids: readonly string[])
  * The brief of some articles: facts first, those that most articles tell leading; then who is for and against what, most
  * voices first; then commentary, in the outlets' own voice. Every line cites its articles.
  */
-export function compileDigest(records: readonly ArticleRecord[]): Digest {
+export function compileDigest(all: readonly ArticleRecord[]): Digest {
+  // The same text twice is one article.
+  const records = [...new Map(all.map((record) => [record.id, record])).values()];
   const numbers = new Map<string, number>();
   const cite = (ids: readonly string[]): number[] =>
     ids.map((id) => {
@@ -169,7 +172,7 @@ export function compileDigest(records: readonly ArticleRecord[]): Digest {
     schema: 'aiwatch.digest/1',
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
-    articles: records.length,
+    articles: all.length,
     facts,
     disputes,
     commentary,

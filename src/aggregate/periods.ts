@@ -15,26 +15,30 @@ export function periodOf(date: string | null, length: PeriodLength): string | nu
   if (length === 'month') return date.slice(0, 7);
   if (length === 'day') return date.slice(0, 10);
   const time = Date.parse(date.slice(0, 10));
+  if (Number.isNaN(time)) return null;
   return isoDay(time - ((new Date(time).getUTCDay() + 6) % 7) * DAY);
 }
 
-function nextPeriod(period: string, length: PeriodLength): string {
-  if (length !== 'month') return isoDay(Date.parse(period) + (length === 'week' ? 7 : 1) * DAY);
+function previousPeriod(period: string, length: PeriodLength): string {
+  if (length !== 'month') return isoDay(Date.parse(period) - (length === 'week' ? 7 : 1) * DAY);
   const [year = 0, month = 0] = period.split('-').map(Number);
-  return month === 12 ? `${year + 1}-01` : `${year}-${String(month + 1).padStart(2, '0')}`;
+  return month === 1
+    ? `${String(year - 1).padStart(4, '0')}-12`
+    : `${period.slice(0, 5)}${String(month - 1).padStart(2, '0')}`;
 }
 
 /** Periods listed at most: one stray date must not make centuries of empty columns. */
 const MOST_PERIODS = 2000;
 
-/** All periods from the first to the last of `periods`, without gaps; the latest `MOST_PERIODS` where there are more. */
+/** All periods from the first to the last of `periods`, without gaps; only the latest `MOST_PERIODS` of them. */
 export function listPeriods(periods: Iterable<string>, length: PeriodLength): readonly string[] {
   const seen = [...new Set(periods)].sort();
   const [first] = seen;
-  const last = seen.at(-1);
-  if (first === undefined || last === undefined) return [];
+  let period = seen.at(-1);
   const all: string[] = [];
-  for (let period = first; period <= last && all.length <= MOST_PERIODS; period = nextPeriod(period, length))
+  for (; first !== undefined && period !== undefined && period >= first; period = previousPeriod(period, length)) {
     all.push(period);
-  return all.length > MOST_PERIODS ? seen.slice(-MOST_PERIODS) : all;
+    if (all.length === MOST_PERIODS) break;
+  }
+  return all.reverse();
 }

@@ -60,41 +60,52 @@ export interface StanceMatrix {
   }[];
 }
 
-/** Who × what: the `size` most spoken-of targets as columns, every holder with a stance on one of them as a row. */
+interface Total {
+  readonly id: string;
+  readonly name: string;
+  readonly key: string;
+  total: number;
+}
+
+/** Holders or targets by how many stances they have, the most first. */
+function rankBy(pairs: readonly StancePair[], read: (pair: StancePair) => Omit<Total, 'total'>): Total[] {
+  const totals = new Map<string, Total>();
+  for (const pair of pairs) {
+    const one = read(pair);
+    const total = totals.get(one.key) ?? { ...one, total: 0 };
+    total.total += pair.support + pair.oppose;
+    totals.set(one.key, total);
+  }
+  return [...totals.values()].sort((a, b) => b.total - a.total || (a.key < b.key ? -1 : 1));
+}
+
+/** Who × what: the `size` most spoken-of targets as columns, the holders with most stances of all as rows, as far as they have a stance on one of them. */
 export function crossStances(pairs: readonly StancePair[], size: { holders: number; targets: number }): StanceMatrix {
-  const weight = (pair: StancePair): number => pair.support + pair.oppose;
-  const top = (key: (pair: StancePair) => string, name: (pair: StancePair) => string, most: number) => {
-    const totals = new Map<string, { id: string; name: string; total: number }>();
-    for (const pair of pairs) {
-      const total = totals.get(key(pair)) ?? { id: key(pair), name: name(pair), total: 0 };
-      total.total += weight(pair);
-      totals.set(key(pair), total);
-    }
-    return [...totals.values()].sort((a, b) => b.total - a.total || (a.id < b.id ? -1 : 1)).slice(0, most);
-  };
-  const targets = top(
-    (pair) => pair.target,
-    (pair) => pair.targetName,
+  const targets = rankBy(pairs, ({ target, targetName }) => ({ id: target, name: targetName, key: target })).slice(
+    0,
     size.targets,
   );
-  const shown = pairs.filter((pair) => targets.some(({ id }) => id === pair.target));
-  const holders = top(
-    (pair) => `${pair.holder}\t${pair.holderName}`,
-    (pair) => pair.holderName,
-    size.holders,
-  ).filter(({ id }) => shown.some((pair) => `${pair.holder}\t${pair.holderName}` === id));
+  const columns = new Map(targets.map(({ key }, column) => [key, column]));
+  const cells = new Map<string, { support: number; oppose: number }[]>();
+  for (const pair of pairs) {
+    const column = columns.get(pair.target);
+    if (column === undefined) continue;
+    const key = holderKey(pair);
+    const row = cells.get(key) ?? targets.map(() => ({ support: 0, oppose: 0 }));
+    const cell = row[column];
+    if (cell !== undefined) {
+      cell.support += pair.support;
+      cell.oppose += pair.oppose;
+    }
+    cells.set(key, row);
+  }
+  const holders = rankBy(pairs, (pair) => ({ id: pair.holder, name: pair.holderName, key: holderKey(pair) }));
   return {
     targets: targets.map(({ id, name }) => ({ id, name })),
-    rows: holders.map((holder) => ({
-      holder: holder.id.split('\t')[0] ?? '',
-      holderName: holder.name,
-      cells: targets.map(({ id }) => {
-        const cell = shown.filter((pair) => pair.target === id && `${pair.holder}\t${pair.holderName}` === holder.id);
-        return {
-          support: cell.reduce((sum, pair) => sum + pair.support, 0),
-          oppose: cell.reduce((sum, pair) => sum + pair.oppose, 0),
-        };
-      }),
-    })),
+    rows: holders
+      .slice(0, size.holders)
+      .flatMap(({ id, name, key }) =>
+        cells.has(key) ? [{ holder: id, holderName: name, cells: cells.get(key) ?? [] }] : [],
+      ),
   };
 }

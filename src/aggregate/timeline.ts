@@ -1,4 +1,4 @@
-import { holderKey } from './balance.js';
+import { holderKey, isSomebody } from './balance.js';
 import type { ArticleRecord, EventRecord, StanceRecord } from './records.js';
 
 /** Something that happened, or a position that is not what it was. */
@@ -25,9 +25,10 @@ export interface Happening {
 const MOST_DAYS_APART = 10;
 const DAY = 86_400_000;
 
-/** Days between two ISO dates, where both are exact; 0 where one of them is not. */
+/** Days between two ISO dates; of those that are not exact to the day, 0 where one holds the other, else no number. */
 function daysApart(a: string | null, b: string | null): number {
-  if (a?.length !== 10 || b?.length !== 10) return 0;
+  if (a === null || b === null) return 0;
+  if (a.length !== 10 || b.length !== 10) return a.startsWith(b) || b.startsWith(a) ? 0 : Infinity;
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
 }
 
@@ -82,7 +83,7 @@ function isSame(first: EventRecord, event: EventRecord): boolean {
 function findShifts(records: readonly ArticleRecord[]): readonly Happening[] {
   const groups = new Map<string, StanceRecord[]>();
   for (const stance of records.flatMap(({ stances }) => stances)) {
-    if (stance.published?.length !== 10) continue;
+    if (stance.published?.length !== 10 || !isSomebody(stance)) continue;
     const key = `${holderKey(stance)}\t\t${stance.target}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [stance]);

@@ -2,6 +2,9 @@ import type { ArticleRecord } from './records.js';
 import { weighShares, type Weighed } from './contrast.js';
 import { listPeriods, periodOf, type PeriodLength } from './periods.js';
 
+/** Articles that a side must have for a change to be told. */
+export const FEWEST = 5;
+
 /** What can rise and fall. */
 export type TrendKind = 'entity' | 'issue' | 'term';
 
@@ -26,6 +29,8 @@ export interface Trends {
   readonly periods: readonly string[];
   /** How many of the last periods count as latest. */
   readonly latest: number;
+  /** Articles in the latest periods and in those before: fewer than `FEWEST` on a side tell nothing. */
+  readonly sizes: { readonly latest: number; readonly before: number };
   /** Articles of each period, and those left out for want of a date. */
   readonly articles: readonly number[];
   readonly undated: number;
@@ -100,8 +105,9 @@ export function findTrends(
     per,
     periods,
     latest,
+    sizes: { latest: inLatest, before: inBefore },
     articles,
-    undated: records.length - dated.length,
+    undated: records.length - articles.reduce((total, count) => total + count, 0),
     trends: trends
       .filter((trend) => trend.articles >= least)
       .sort((a, b) => Math.abs(b.evidence) - Math.abs(a.evidence) || b.articles - a.articles || (a.id < b.id ? -1 : 1)),

@@ -52,6 +52,8 @@ export const diffCommand = (run: Run) =>
       } else {
         const records = await readRecords(paths, options, run);
         const first = firstNewDay(records, newSince);
+        if (first === null && records.length > 0)
+          throw new UsageError('no article has an exact date to count back from: give a date');
         const dated = records.filter(({ published }) => published !== null && published.length >= (first?.length ?? 0));
         if (dated.length < records.length && options.quiet !== true)
           run.warn(

@@ -29,15 +29,20 @@ export const trendsCommand = (run: Run) =>
     .addOption(limitOption())
     .action(async (paths, options) => {
       const records = await readRecords(paths, options, run);
-      const [{ findTrends }, { trendTable }, { renderJson }, { writeText }] = await Promise.all([
-        import('../aggregate/trends.js'),
-        import('../render/time-tables.js'),
-        import('../render/render.js'),
-        import('./write.js'),
-      ]);
+      const [{ findTrends }, { trendTable }, { renderJson }, { failOnEmpty, writeText }, { limited }] =
+        await Promise.all([
+          import('../aggregate/trends.js'),
+          import('../render/time-tables.js'),
+          import('../render/render.js'),
+          import('./write.js'),
+          import('../render/pen.js'),
+        ]);
       const trends = findTrends(records, options.of, options.per, options.latest, options.least);
       if (trends.undated > 0 && options.quiet !== true)
         run.warn(`aiwatch: ${trends.undated} of ${records.length} articles have no date for it and are left out`);
-      if (options.format === 'json') await writeText(renderJson(trends), options, run);
-      else await writeTable(trendTable(trends), options, run);
+      if (options.format === 'json') {
+        const shown = limited(trends.trends, options.limit ?? 0);
+        await writeText(renderJson({ ...trends, trends: shown }), options, run);
+        failOnEmpty(trends.trends.length, options, run);
+      } else await writeTable(trendTable(trends), options, run);
     });

@@ -6,7 +6,8 @@ import type { Run } from './run.js';
 import { PATHS, articleCommand, formatOption, limitOption, parseWhole } from './shared.js';
 import { writeTable } from './write.js';
 
-const PATTERN = 'words as you would type them; * for any letters, a|b for either; case and accents do not matter';
+const PATTERN =
+  'words as you would type them; * for any letters, a|b for either word, a b | c d for either phrase; case and accents do not matter';
 const exactOption = () => new Option('--exact', 'case and accents matter');
 const leastOption = (fallback: number) =>
   new Option('--least <times>', 'leave out what occurs less often').argParser(parseWhole(1)).default(fallback);
@@ -33,7 +34,7 @@ export const kwicCommand = (run: Run) =>
       const matches = compilePattern(wanted, options.exact === true);
       const lines: ConcordanceLine[] = [];
       for await (const segmented of segmentArticles(paths, options, run))
-        lines.push(...findMatches(segmented, matches));
+        for (const line of findMatches(segmented, matches)) lines.push(line);
       await writeTable(kwicTable(sortLines(lines, options.sort)), options, run);
     });
 

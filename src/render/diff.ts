@@ -11,13 +11,11 @@ const describe = ({ articles, from, to }: Side): string =>
 
 function writeDiff(diff: CorpusDiff, limit: number, pen: Pen): string {
   const { before, after, actors, issues, changes, positions, stories } = diff;
-  const shorten = shortenPaths(
-    [
-      ...changes.flatMap((change) => [change.before.source, change.after.source]),
-      ...positions.map(({ source }) => source),
-      ...stories.flatMap((story) => [...story.before, ...story.after]),
-    ].filter((path, at, all) => all.indexOf(path) === at),
-  );
+  const shorten = shortenPaths([
+    ...changes.flatMap((change) => [change.before.source, change.after.source]),
+    ...positions.map(({ source }) => source),
+    ...stories.flatMap((story) => [...story.before, ...story.after]),
+  ]);
   const part = <Row>(heading: string, rows: readonly Row[], noun: string, write: (row: Row) => string[]): string[] =>
     rows.length === 0
       ? []

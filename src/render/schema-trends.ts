@@ -7,6 +7,7 @@ export const trends = z.object({
   per: z.enum(['day', 'week', 'month']),
   periods: z.array(z.string()).describe('without gaps; weeks by their Monday'),
   latest: count.describe('how many of the last periods are held against those before'),
+  sizes: z.object({ latest: count, before: count }).describe('articles on each side'),
   articles: z.array(count).describe('per period'),
   undated: count,
   trends: z.array(

@@ -7,9 +7,12 @@ const WIDEST = 32;
 function condense(counts: readonly number[]): readonly number[] {
   const step = Math.ceil(counts.length / WIDEST);
   if (step <= 1) return counts;
-  return Array.from({ length: Math.ceil(counts.length / step) }, (_, at) =>
-    counts.slice(at * step, (at + 1) * step).reduce((sum, count) => sum + count, 0),
-  );
+  // From the end, so that the last column is as long as the others.
+  const columns = Math.ceil(counts.length / step);
+  return Array.from({ length: columns }, (_, at) => {
+    const end = counts.length - (columns - 1 - at) * step;
+    return counts.slice(Math.max(0, end - step), end).reduce((sum, count) => sum + count, 0);
+  });
 }
 
 /**

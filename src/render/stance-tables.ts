@@ -107,7 +107,8 @@ export function matrixTable(matrix: StanceMatrix): Table<StanceMatrix['rows'][nu
   return {
     title: 'Stance matrix (stances for +, against −)',
     columns: [
-      { key: 'holder', header: 'who', value: (row) => row.holderName, wide: 1 },
+      { key: 'holderName', header: 'who', value: (row) => row.holderName, wide: 1 },
+      { key: 'holder', value: (row) => row.holder, hidden: true },
       ...matrix.targets.map((target, index) => ({
         key: target.id,
         header: target.name,

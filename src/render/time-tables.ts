@@ -1,5 +1,5 @@
 import type { Happening } from '../aggregate/timeline.js';
-import type { Trend, Trends } from '../aggregate/trends.js';
+import { FEWEST, type Trend, type Trends } from '../aggregate/trends.js';
 import { showAmount } from './amount.js';
 import { shortenPaths } from './paths.js';
 import { sparkline } from './sparkline.js';
@@ -72,10 +72,14 @@ const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 
 export const TELLING = 3.84;
 
 /** What rises and falls. */
-export function trendTable({ trends, per, periods, latest }: Trends): Table<Trend> {
+export function trendTable({ trends, per, periods, latest, sizes }: Trends): Table<Trend> {
+  const few = Math.min(sizes.latest, sizes.before) < FEWEST;
   const since = periods.at(-latest) ?? '';
   return {
-    title: `Trends by ${per}, ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}`,
+    title:
+      periods.length === 0
+        ? `Trends by ${per}`
+        : `Trends by ${per}, ${periods[0] ?? ''} to ${periods.at(-1) ?? ''}: ${sizes.before} articles, then ${sizes.latest}`,
     columns: [
       { key: 'name', header: trends[0]?.kind ?? 'name', value: (row) => row.name, wide: 1 },
       { key: 'id', value: (row) => row.id, hidden: true },
@@ -100,12 +104,14 @@ export function trendTable({ trends, per, periods, latest }: Trends): Table<Tren
         key: 'change',
         value: (row) => row.change,
         show: (row) =>
-          Math.abs(row.evidence) < TELLING
-            ? 'may be chance'
-            : row.change > 0
-              ? `▲ × ${(2 ** row.change).toFixed(1)}`
-              : `▼ × ${(2 ** row.change).toFixed(1)}`,
-        colour: (row) => (Math.abs(row.evidence) < TELLING ? 'dim' : row.change > 0 ? 'green' : 'red'),
+          few
+            ? 'too few'
+            : Math.abs(row.evidence) < TELLING
+              ? 'may be chance'
+              : row.change > 0
+                ? `▲ × ${(2 ** row.change).toFixed(1)}`
+                : `▼ × ${(2 ** row.change).toFixed(1)}`,
+        colour: (row) => (few || Math.abs(row.evidence) < TELLING ? 'dim' : row.change > 0 ? 'green' : 'red'),
       },
       { key: 'evidence', value: (row) => row.evidence, hidden: true },
     ],

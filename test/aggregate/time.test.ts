@@ -24,7 +24,8 @@ describe('listPeriods', () => {
     expect(listPeriods(['2026-03-02', '2026-03-16'], 'week')).toEqual(['2026-03-02', '2026-03-09', '2026-03-16']);
   });
   it('bears a stray date', () => {
-    expect(listPeriods(['0900-01-01', '2026-03-02'], 'day')).toEqual(['0900-01-01', '2026-03-02']);
+    const days = listPeriods(['0900-01-01', '2026-03-02'], 'day');
+    expect([days.length, days.at(-1)]).toEqual([2000, '2026-03-02']);
   });
 });
 

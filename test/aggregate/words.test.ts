@@ -49,6 +49,7 @@ describe('compilePattern', () => {
       'open model',
       'open models',
     ]);
+    expect(matched('open source | model', 'An open model, open source.', 'en')).toEqual(['model', 'open source']);
     expect(matched('ban*', 'A ban, banned, banal, urban.', 'en')).toEqual(['ban', 'banned', 'banal']);
     expect(matched('c++ (', 'What of c++ ( here?', 'en').length).toBeLessThanOrEqual(1);
   });
@@ -103,6 +104,12 @@ describe('counts of words', () => {
     expect(ban).toMatchObject({ count: 60, reference: 0 });
     expect(ban?.logRatio).toBeGreaterThan(0);
     expect(findKeywords(own, new WordCounts(), 3)).toEqual([]);
+  });
+  it('collocates of a word that ends its sentence are found', () => {
+    const counts = new CollocateCounts(compilePattern('2026', false), 3, true);
+    for (let round = 0; round < 9; round += 1)
+      counts.add(read('Many adopt strict rules before 2026. Others wait for long.', 'en'));
+    expect(counts.list(1).map(({ word }) => word)).toContain('rules');
   });
   it('collocates stand near, each place once', () => {
     const counts = new CollocateCounts(compilePattern('ban', false), 2, false);

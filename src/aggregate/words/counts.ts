@@ -136,23 +136,20 @@ export class CollocateCounts {
     this.#all.add(segmented);
     for (const { first, end } of listSentences(segmented)) {
       const places: number[] = [];
-      const nodes = new Set<number>();
       for (let at = first; at < end; at += 1) if (isWord(segmented, at)) places.push(at);
+      const nodes = new Set<number>();
       const near = new Set<number>();
+      let next = 0;
       for (let at = first; at < end; at += 1) {
         const after = this.matches(segmented, at, end);
         if (after < 0) continue;
         this.#nodes += 1;
-        const from = places.findIndex((place) => place >= at);
-        const to = places.findIndex((place) => place >= after);
-        const stop = to < 0 ? places.length : to;
-        for (let place = from; place < stop; place += 1) nodes.add(places[place] ?? -1);
-        for (
-          let place = Math.max(0, from - this.window);
-          place < Math.min(places.length, stop + this.window);
-          place += 1
-        )
-          near.add(places[place] ?? -1);
+        while (next < places.length && (places[next] ?? 0) < at) next += 1;
+        const from = next;
+        while (next < places.length && (places[next] ?? 0) < after) next += 1;
+        for (const place of places.slice(from, next)) nodes.add(place);
+        for (const place of places.slice(Math.max(0, from - this.window), next + this.window)) near.add(place);
+        at = after - 1;
       }
       // A word between two nodes stands near both, once.
       for (const at of near) {

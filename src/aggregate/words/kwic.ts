@@ -8,7 +8,7 @@ export interface ConcordanceLine {
   readonly article: string;
   readonly source: string;
   readonly published: string | null;
-  /** The sentence before and after the match, white space as single blanks. */
+  /** The sentence before and after the match, at most 300 characters each, white space as single blanks. */
   readonly left: string;
   /** Exactly `text.slice(start, end)`, but for white space. */
   readonly match: string;
@@ -16,6 +16,9 @@ export interface ConcordanceLine {
   readonly start: number;
   readonly end: number;
 }
+
+/** Characters of a sentence kept on each side: texts without sentence ends must not fill the memory. */
+const CONTEXT = 300;
 
 const blank = (text: string): string => text.replace(/\s+/gu, ' ');
 
@@ -35,9 +38,9 @@ export function findMatches(segmented: Segmented, matches: Matcher): readonly Co
         article: article.id,
         source: source.item > 1 ? `${source.path}#${source.item}` : source.path,
         published: article.published,
-        left: blank(text.slice(from, start)),
+        left: blank(text.slice(Math.max(from, start - CONTEXT), start)),
         match: blank(text.slice(start, stop)),
-        right: blank(text.slice(stop, to)),
+        right: blank(text.slice(stop, Math.min(to, stop + CONTEXT))),
         start,
         end: stop,
       });

@@ -32,21 +32,28 @@ function splitPieces(pattern: string, language: Language): readonly string[] {
 }
 
 /**
- * Compiles a pattern of words as a reader types them: "AI act", "regulat*", "ban|bans on". Case and accents do not matter
- * unless `exact`.
+ * Compiles a pattern of words as a reader types them: "AI act", "regulat*", "ban|bans on"; a bar between blanks parts whole
+ * phrases: "facial recognition | reconnaissance faciale". Case and accents do not matter unless `exact`.
  */
 export function compilePattern(pattern: string, exact: boolean): Matcher {
-  const compiled = new Map<Language, readonly Fits[]>();
-  const piecesOf = (language: Language): readonly Fits[] => {
+  const phrases = pattern.split(/\s+\|\s+/u).filter((phrase) => phrase.trim() !== '');
+  const compiled = new Map<Language, readonly (readonly Fits[])[]>();
+  const phrasesOf = (language: Language): readonly (readonly Fits[])[] => {
     let pieces = compiled.get(language);
-    if (pieces === undefined)
-      compiled.set(language, (pieces = splitPieces(pattern, language).map((piece) => compilePiece(piece, exact))));
+    if (pieces === undefined) {
+      pieces = phrases.map((phrase) => splitPieces(phrase, language).map((piece) => compilePiece(piece, exact)));
+      compiled.set(language, pieces);
+    }
     return pieces;
   };
   return ({ tokens, language }, at, end) => {
-    const pieces = piecesOf(language);
-    if (pieces.length === 0 || at + pieces.length > end) return -1;
-    const fits = pieces.every((piece, step) => piece(tokens.text[at + step] ?? '', tokens.norm[at + step] ?? ''));
-    return fits ? at + pieces.length : -1;
+    let longest = -1;
+    for (const pieces of phrasesOf(language)) {
+      const after = at + pieces.length;
+      if (pieces.length === 0 || after > end || after <= longest) continue;
+      if (pieces.every((piece, step) => piece(tokens.text[at + step] ?? '', tokens.norm[at + step] ?? '')))
+        longest = after;
+    }
+    return longest;
   };
 }
