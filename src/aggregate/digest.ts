@@ -53,6 +53,8 @@ export interface Digest {
   readonly from: string | null;
   readonly to: string | null;
   readonly articles: number;
+  /** How many of them have no date. */
+  readonly undated: number;
   readonly facts: readonly Fact[];
   readonly disputes: readonly Dispute[];
   readonly commentary: readonly Comment[];
@@ -173,6 +175,7 @@ export function compileDigest(all: readonly ArticleRecord[]): Digest {
     from: dates[0] ?? null,
     to: dates.at(-1) ?? null,
     articles: all.length,
+    undated: all.filter(({ published }) => published === null).length,
     facts,
     disputes,
     commentary,

@@ -109,10 +109,14 @@ export const keynessCommand = (run: Run) =>
         throw new UsageError('give what to hold the articles against: --against PATH, or --where FIELD=VALUE');
       const [own, reference] = [new WordCounts(), new WordCounts()];
       const isOwn = where === undefined ? () => true : chooseArticles(where);
+      // The list of files names the articles, not what they are held against.
+      const { filesFrom, ...others } = options;
+      if (against.includes('-') && (paths.includes('-') || filesFrom === '-'))
+        throw new UsageError('standard input is on either side: give "-" once');
       for await (const segmented of segmentArticles(paths, options, run))
         (isOwn(segmented) ? own : reference).add(segmented);
       if (against.length > 0)
-        for await (const segmented of segmentArticles(against, options, run)) reference.add(segmented);
+        for await (const segmented of segmentArticles(against, others, run)) reference.add(segmented);
       if (options.quiet !== true && (own.total === 0 || reference.total === 0))
         run.warn('aiwatch: one of the two sides has no words');
       await writeTable(

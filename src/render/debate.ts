@@ -43,7 +43,7 @@ function headLines({ target, articles, support, oppose, ...balance }: Debate): r
   return [
     target.description ?? '',
     articles === 0
-      ? 'no stance in these articles'
+      ? `no stance about it in these articles${target.kind === 'entity' ? `; stances by it: aiwatch entity ${target.id}` : ''}`
       : [
           plural(articles, 'article'),
           `${plural(count(support), 'stance')} for, ${count(oppose)} against`,

@@ -90,8 +90,11 @@ function layDigest(digest: Digest, limit: number): readonly Block[] {
   const time = period(digest.from, digest.to);
   const blocks: readonly Block[] = [
     { kind: 'title', text: time === '' ? 'Brief' : `Brief, ${time}` },
-    { kind: 'text', text: plural(digest.articles, 'article') },
-    ...part('What happened', list(facts.map(factItem)), rest(digest.facts.length, 'fact')),
+    {
+      kind: 'text',
+      text: plural(digest.articles, 'article') + (digest.undated === 0 ? '' : `, ${digest.undated} undated`),
+    },
+    ...part('What happened, most told first', list(facts.map(factItem)), rest(digest.facts.length, 'fact')),
     ...part('Who is for and against', disputes.flatMap(disputeBlocks), rest(digest.disputes.length, 'topic')),
     ...part(
       "Commentary: in the outlets' own voice",

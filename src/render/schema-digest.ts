@@ -20,6 +20,7 @@ export const digest = z.object({
   from: isoDate.nullable(),
   to: isoDate.nullable(),
   articles: count,
+  undated: count,
   facts: z.array(
     z.object({
       date: isoDate.nullable(),

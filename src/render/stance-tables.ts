@@ -36,6 +36,12 @@ function showSides({ support, oppose }: { readonly support: number; readonly opp
   return [support > 0 ? `+${support}` : '', oppose > 0 ? `−${oppose}` : ''].filter((part) => part !== '').join(' ');
 }
 
+/** The same for files, in which a sign may be taken for a formula: "for 2, against 1". */
+function tellSides({ support, oppose }: { readonly support: number; readonly oppose: number }): string | null {
+  const parts = [support > 0 ? `for ${support}` : '', oppose > 0 ? `against ${oppose}` : ''];
+  return parts.filter((part) => part !== '').join(', ') || null;
+}
+
 const TALLY_HEADERS: Readonly<Record<TallyBy, string>> = {
   holder: 'who',
   target: 'what',
@@ -112,7 +118,7 @@ export function matrixTable(matrix: StanceMatrix): Table<StanceMatrix['rows'][nu
       ...matrix.targets.map((target, index) => ({
         key: target.id,
         header: target.name,
-        value: (row: Row) => showSides(cellOf(row, index)),
+        value: (row: Row) => tellSides(cellOf(row, index)),
         show: (row: Row) => showSides(cellOf(row, index)) || '·',
         data: (row: Row) => cellOf(row, index),
         align: 'right' as const,

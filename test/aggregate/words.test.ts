@@ -24,14 +24,21 @@ describe('statistics', () => {
     // P. Rayson on the Corpora list, January 2002: "keep" 147, "keeping" 14.
     [348, 1e6, 99, 1e6, 146.9529],
     [9, 1e6, 32, 1e6, 13.6823],
+    // Rayson's calculator (ucrel.lancs.ac.uk/llwizard.html), as the tests of the concordancer CLiC give its answers to two places.
+    [540, 116_000, 7525, 5_451_382, 534.64],
+    [29, 116_000, 504, 5_451_382, 20.5],
+    [540, 116_000, 0, 5_451_382, 4180.78],
   ])('the log-likelihood of %i in %i and %i in %i', (a, inA, b, inB, expected) => {
-    expect(logLikelihood(a, inA, b, inB)).toBeCloseTo(expected, 3);
+    expect(Math.abs(logLikelihood(a, inA, b, inB) - expected)).toBeLessThan(0.0051);
   });
   it('the log ratio is 1 where a word is twice as frequent, and finite where it is missing', () => {
     expect(logRatio(20, 1000, 10, 1000)).toBe(1);
     expect(logRatio(8, 1000, 0, 1000)).toBe(4);
   });
   it('association is nothing where words are independent, and logDice 14 where they always meet', () => {
+    // Dunning 1993, "the swiss" and "can be" in his table of bigrams.
+    expect(associationLikelihood(110, 110 + 2442, 110 + 111, 31_777)).toBeCloseTo(270.72, 2);
+    expect(associationLikelihood(29, 29 + 13, 29 + 123, 31_777)).toBeCloseTo(263.9, 2);
     expect(associationLikelihood(10, 100, 100, 1000)).toBeCloseTo(0, 10);
     expect(logDice(10, 10, 10)).toBe(14);
     expect(logDice(5, 10, 10)).toBe(13);
@@ -52,6 +59,24 @@ describe('compilePattern', () => {
     expect(matched('open source | model', 'An open model, open source.', 'en')).toEqual(['model', 'open source']);
     expect(matched('ban*', 'A ban, banned, banal, urban.', 'en')).toEqual(['ban', 'banned', 'banal']);
     expect(matched('c++ (', 'What of c++ ( here?', 'en').length).toBeLessThanOrEqual(1);
+  });
+  it.each([
+    ['ai-generated', 'Rules on AI-generated texts and ai-generated images.', 'en', ['AI-generated', 'ai-generated']],
+    ['AI-generated', 'Rules on AI-generated texts and ai-generated images.', 'en', ['AI-generated', 'ai-generated']],
+    ["l'intel*", "L'intelligence et l’intelligentsia.", 'fr', ["L'intelligence", 'l’intelligentsia']],
+    ["l'IA|l'AI", "L'IA et l'AI, pas la.", 'fr', ["L'IA", "l'AI"]],
+    ['la * européenne', 'La recherche européenne, la, européenne.', 'fr', ['La recherche européenne']],
+  ])('%s is parted as texts are', (pattern, text, language, expected) => {
+    expect(matched(pattern, text, language)).toEqual(expected);
+  });
+  it('refuses what asks for no word', () => {
+    for (const pattern of ['', '*', '.', '* *', '|']) expect(() => compilePattern(pattern, false)).toThrow('no word');
+  });
+  it('takes time linear in words and sentences that are none', () => {
+    const began = performance.now();
+    expect(matched('a*a*a*a*b', `${'a'.repeat(20_000)} end.`, 'en')).toEqual([]);
+    expect(matched('ban', 'ban now '.repeat(20_000), 'en')).toHaveLength(20_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
   it('does not cross sentences', () => {
     expect(matched('law the', 'It is the law. The end.', 'en')).toEqual([]);
@@ -104,6 +129,11 @@ describe('counts of words', () => {
     expect(ban).toMatchObject({ count: 60, reference: 0 });
     expect(ban?.logRatio).toBeGreaterThan(0);
     expect(findKeywords(own, new WordCounts(), 3)).toEqual([]);
+  });
+  it('count no bare possessive', () => {
+    const counts = new WordCounts();
+    counts.add(read('The companies’ plan fails.', 'en'));
+    expect([...counts.counts.keys()]).toEqual(['the', 'companies', 'plan', 'fails']);
   });
   it('collocates of a word that ends its sentence are found', () => {
     const counts = new CollocateCounts(compilePattern('2026', false), 3, true);

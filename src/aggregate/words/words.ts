@@ -29,7 +29,8 @@ export function listSentences({ sentences }: Segmented): readonly WordRun[] {
  * addresses do not.
  */
 export function isWord({ tokens }: Segmented, at: number): boolean {
-  return tokens.kind[at] === 'word';
+  // A bare possessive (« companies’ ») is a token of kind word, and has no letter.
+  return tokens.kind[at] === 'word' && /\p{L}/u.test(tokens.norm[at] ?? '');
 }
 
 const LANGUAGES = ['en', 'fr'] as const;
