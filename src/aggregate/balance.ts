@@ -1,4 +1,5 @@
 import type { StanceRecord } from './records.js';
+import { round } from './statistics.js';
 
 /** How far stances lean to one side, and how sure that is. */
 export interface Balance {
@@ -20,8 +21,6 @@ const LEAST_POSITIONS = 4;
 
 /** Standard deviations on each side of 95 % of a normal distribution. */
 const Z = 1.96;
-
-const round = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 /** Ids of holders that are no entities, as `nameHolder` gives them. */
 const UNNAMED: ReadonlySet<string> = new Set(['outlet', 'anonymous', 'document']);

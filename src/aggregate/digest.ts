@@ -143,10 +143,16 @@ export function compileDigest(all: readonly ArticleRecord[]): Digest {
     )
     .map(({ ids, ...fact }): Fact => ({ ...fact, references: cite(ids) }));
   const stances = records.flatMap((record) => record.stances);
-  const targets = new Map(stances.map(({ target, targetName }) => [target, targetName]));
-  const disputes = [...targets]
-    .map(([id, name]): Dispute => {
-      const debate = compileDebate({ id, name, kind: 'issue', description: null }, stances);
+  const byTarget = new Map<string, StanceRecord[]>();
+  for (const stance of stances) {
+    const group = byTarget.get(stance.target);
+    if (group === undefined) byTarget.set(stance.target, [stance]);
+    else group.push(stance);
+  }
+  const disputes = [...byTarget]
+    .map(([id, own]): Dispute => {
+      const name = own.at(-1)?.targetName ?? id;
+      const debate = compileDebate({ id, name, kind: 'issue', description: null }, own);
       return {
         target: id,
         name,

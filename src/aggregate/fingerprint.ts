@@ -1,3 +1,4 @@
+import { hashText as hashSigned } from '../model/hash.js';
 import type { Analysis, Section } from '../types.js';
 
 /** What two articles are compared by, in a few hundred bytes. */
@@ -20,15 +21,9 @@ const SHORTEST_TERM = 4;
 /** Words are cut to this many letters, a light stemmer that serves English and French alike. */
 const TERM_PREFIX = 6;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
-/** A 32-bit hash of a text (FNV-1a). */
-export function hashText(text: string): number {
-  let value = FNV_OFFSET;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
-  return value >>> 0;
-}
+/** A hash of a text as an unsigned number of 32 bits. */
+export const hashText = (text: string): number => hashSigned(text) >>> 0;
 
 /** One of a family of hash functions: mixes `value` with the number of the function (murmur3's finalizer); signed. */
 function rehash(value: number, family: number): number {

@@ -93,7 +93,9 @@ function findShifts(records: readonly ArticleRecord[]): readonly Happening[] {
     const days = new Map<string, StanceRecord[]>();
     for (const stance of stances) {
       const day = stance.published ?? '';
-      days.set(day, [...(days.get(day) ?? []), stance]);
+      const own = days.get(day);
+      if (own === undefined) days.set(day, [stance]);
+      else own.push(stance);
     }
     const clear = [...days]
       .sort(([a], [b]) => compareDates(a, b))

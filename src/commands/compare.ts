@@ -5,9 +5,9 @@ import type { Resources } from '../analyse/resources.js';
 import { InputError, UsageError } from '../errors.js';
 import { readAll } from './corpus.js';
 import type { Run } from './run.js';
-import { PATHS, articleCommand, limitOption } from './shared.js';
+import { PATHS, articleCommand, limitOption, documentFormatOption } from './shared.js';
 import { parsePeriod, parseSideTerm, type SideTerm } from './sides.js';
-import { writeText } from './write.js';
+import { writeDocument } from './write.js';
 
 /** Rows per part of a comparison. */
 const COMPARE_LIMIT = 10;
@@ -64,24 +64,19 @@ export const compareCommand = (run: Run) =>
         .argParser(parseSideTerm)
         .default(NO_TERMS, 'all other articles'),
     )
-    .addOption(
-      new Option('-f, --format <format>', 'how to write the result')
-        .choices(['text', 'json', 'markdown'] as const)
-        .default('text' as const),
-    )
+    .addOption(documentFormatOption())
     .addOption(limitOption())
     .action(async (paths, options) => {
       if (options.left.length === 0)
         throw new UsageError('say what to compare: --left outlet="Le Monde" --right outlet="Les Echos"');
       const ofSides = [...options.left, ...options.right].flatMap(({ key, value }) => (key === 'path' ? [value] : []));
       const { records, resources } = await readAll(paths.length > 0 ? paths : ofSides, options, run);
-      const [{ splitSides }, { compareSides }, comparisons, { renderJson }, { chooseView }] = await Promise.all([
-        import('../aggregate/sides.js'),
-        import('../aggregate/comparison.js'),
-        import('../render/comparison.js'),
-        import('../render/render.js'),
-        import('./view.js'),
-      ]);
+      const [{ splitSides }, { compareSides }, { renderMarkdownComparison, renderTerminalComparison }] =
+        await Promise.all([
+          import('../aggregate/sides.js'),
+          import('../aggregate/comparison.js'),
+          import('../render/comparison.js'),
+        ]);
       const left = await makeSide(options.left, records, resources);
       const right = options.right.length === 0 ? null : await makeSide(options.right, records, resources);
       const labels = { left: left.label, right: right?.label ?? 'all other articles' };
@@ -89,16 +84,6 @@ export const compareCommand = (run: Run) =>
       checkSide(sides.left, labels.left);
       checkSide(sides.right, labels.right);
       const comparison = compareSides(sides, labels, resources.sources.byId);
-      const { format, limit = COMPARE_LIMIT } = options;
-      const text =
-        format === 'json'
-          ? renderJson(comparison)
-          : format === 'markdown'
-            ? comparisons.renderMarkdownComparison(comparison, limit)
-            : comparisons.renderTerminalComparison(
-                comparison,
-                limit,
-                chooseView(run.io, options.color, options.output !== undefined),
-              );
-      await writeText(text, { output: options.output, color: options.color }, run);
+      const renderers = { markdown: renderMarkdownComparison, terminal: renderTerminalComparison };
+      await writeDocument(comparison, renderers, options.limit ?? COMPARE_LIMIT, options, run);
     });

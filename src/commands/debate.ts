@@ -1,12 +1,10 @@
-import { Option } from '@commander-js/extra-typings';
 import type { DebateTarget } from '../aggregate/debate.js';
-import type { ArticleRecord } from '../aggregate/records.js';
-import type { Resolution } from '../aggregate/resolve.js';
+import type { ArticleRecord, StanceRecord } from '../aggregate/records.js';
 import { analyseArticles, findIssue, prepareAnalysis } from './corpus.js';
 import { chooseEntity } from './entity.js';
 import type { Run } from './run.js';
-import { PATHS, articleCommand, limitOption } from './shared.js';
-import { failOnEmpty, writeText } from './write.js';
+import { PATHS, articleCommand, limitOption, documentFormatOption } from './shared.js';
+import { failOnEmpty, writeDocument } from './write.js';
 
 /** Debaters per side. */
 const DEBATE_LIMIT = 10;
@@ -15,47 +13,36 @@ export const debateCommand = (run: Run) =>
   articleCommand('debate', 'The two sides of an issue beside each other, each with the words that prove it')
     .argument('<issue>', 'id or name of a policy issue, or of whom or what the stances are about')
     .argument('[paths...]', PATHS)
-    .addOption(
-      new Option('-f, --format <format>', 'how to write the result')
-        .choices(['text', 'json', 'markdown'] as const)
-        .default('text' as const),
-    )
+    .addOption(documentFormatOption())
     .addOption(limitOption())
     .action(async (wanted, paths, options) => {
-      const [prepared, { resolveEntity }, { compileDebate }, { chooseView }, { renderJson }, debates] =
-        await Promise.all([
-          prepareAnalysis(options),
-          import('../aggregate/resolve.js'),
-          import('../aggregate/debate.js'),
-          import('./view.js'),
-          import('../render/render.js'),
-          import('../render/debate.js'),
-        ]);
+      const [prepared, { compileDebate }, { renderMarkdownDebate, renderTerminalDebate }] = await Promise.all([
+        prepareAnalysis(options),
+        import('../aggregate/debate.js'),
+        import('../render/debate.js'),
+      ]);
       const { knowledge, aliases } = prepared.resources;
-      const records: ArticleRecord[] = [];
-      for await (const { record } of analyseArticles(paths, options, run, prepared)) records.push(record());
       const issue = findIssue(wanted, knowledge);
-      const meant = (): Resolution => resolveEntity(wanted, records, knowledge.entities, aliases);
+      const stances: StanceRecord[] = [];
+      // Only an entity is looked for among those of the articles.
+      const records: ArticleRecord[] = [];
+      for await (const { record } of analyseArticles(paths, options, run, prepared)) {
+        for (const stance of record().stances)
+          if (issue === undefined || stance.target === issue.id) stances.push(stance);
+        if (issue === undefined) records.push(record());
+      }
+      const findEntity = async (): Promise<DebateTarget> => {
+        const { resolveEntity } = await import('../aggregate/resolve.js');
+        const resolution = resolveEntity(wanted, records, knowledge.entities, aliases);
+        const { id, name } = chooseEntity(wanted, resolution, 'issue or entity').entity;
+        return { id, name, kind: 'entity', description: null };
+      };
       const target: DebateTarget =
         issue === undefined
-          ? { ...chooseEntity(wanted, meant(), 'issue or entity').entity, kind: 'entity', description: null }
-          : { ...issue, kind: 'issue' };
-      const { id, name, kind, description } = target;
-      const debate = compileDebate(
-        { id, name, kind, description },
-        records.flatMap(({ stances }) => stances),
-      );
+          ? await findEntity()
+          : { id: issue.id, name: issue.name, kind: 'issue', description: issue.description };
+      const debate = compileDebate(target, stances);
       failOnEmpty(debate.articles, options, run);
-      const { format, limit = DEBATE_LIMIT } = options;
-      const text =
-        format === 'json'
-          ? renderJson(debate)
-          : format === 'markdown'
-            ? debates.renderMarkdownDebate(debate, limit)
-            : debates.renderTerminalDebate(
-                debate,
-                limit,
-                chooseView(run.io, options.color, options.output !== undefined),
-              );
-      await writeText(text, { output: options.output, color: options.color }, run);
+      const renderers = { markdown: renderMarkdownDebate, terminal: renderTerminalDebate };
+      await writeDocument(debate, renderers, options.limit ?? DEBATE_LIMIT, options, run);
     });

@@ -3,8 +3,8 @@ import type { ArticleRecord } from '../aggregate/records.js';
 import { UsageError } from '../errors.js';
 import { readRecords } from './corpus.js';
 import type { Run } from './run.js';
-import { articleCommand, limitOption, parseDate } from './shared.js';
-import { failOnEmpty, writeText } from './write.js';
+import { articleCommand, limitOption, parseDate, documentFormatOption } from './shared.js';
+import { failOnEmpty, writeDocument } from './write.js';
 
 /** Lines per part. */
 const DIFF_LIMIT = 10;
@@ -27,17 +27,11 @@ export const diffCommand = (run: Run) =>
         'articles published from then on are new: a date, or days or weeks before the latest article (7d, 4w)',
       ).argParser(parseWhen),
     )
-    .addOption(
-      new Option('-f, --format <format>', 'how to write the result')
-        .choices(['text', 'json', 'markdown'] as const)
-        .default('text' as const),
-    )
+    .addOption(documentFormatOption())
     .addOption(limitOption())
     .action(async (paths, options) => {
-      const [{ compareCorpora, firstNewDay }, { chooseView }, { renderJson }, diffs] = await Promise.all([
+      const [{ compareCorpora, firstNewDay }, { renderMarkdownDiff, renderTerminalDiff }] = await Promise.all([
         import('../aggregate/diff.js'),
-        import('./view.js'),
-        import('../render/render.js'),
         import('../render/diff.js'),
       ]);
       const { newSince } = options;
@@ -64,12 +58,6 @@ export const diffCommand = (run: Run) =>
       }
       failOnEmpty(after.length, options, run);
       const diff = compareCorpora(before, after);
-      const { format, limit = DIFF_LIMIT } = options;
-      const text =
-        format === 'json'
-          ? renderJson(diff)
-          : format === 'markdown'
-            ? diffs.renderMarkdownDiff(diff, limit)
-            : diffs.renderTerminalDiff(diff, limit, chooseView(run.io, options.color, options.output !== undefined));
-      await writeText(text, { output: options.output, color: options.color }, run);
+      const renderers = { markdown: renderMarkdownDiff, terminal: renderTerminalDiff };
+      await writeDocument(diff, renderers, options.limit ?? DIFF_LIMIT, options, run);
     });

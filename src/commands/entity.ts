@@ -1,11 +1,10 @@
-import { Option } from '@commander-js/extra-typings';
 import type { DossierInput } from '../aggregate/dossier.js';
 import type { Candidate, Resolution } from '../aggregate/resolve.js';
 import { InputError } from '../errors.js';
 import { analyseArticles, prepareAnalysis } from './corpus.js';
 import type { Run } from './run.js';
-import { PATHS, articleCommand, limitOption } from './shared.js';
-import { failOnEmpty, writeText } from './write.js';
+import { PATHS, articleCommand, limitOption, documentFormatOption } from './shared.js';
+import { failOnEmpty, writeDocument } from './write.js';
 
 /** Rows per part of a dossier. */
 const DOSSIER_LIMIT = 10;
@@ -37,23 +36,22 @@ export const entityCommand = (run: Run) =>
   articleCommand('entity', 'One entity: facts, articles, mentions in context, quotes, stances, events, company')
     .argument('<name>', 'a name or id; case and accents do not matter')
     .argument('[paths...]', PATHS)
-    .addOption(
-      new Option('-f, --format <format>', 'how to write the result')
-        .choices(['text', 'json', 'markdown'] as const)
-        .default('text' as const),
-    )
+    .addOption(documentFormatOption())
     .addOption(limitOption())
     .action(async (wanted, paths, options) => {
-      const [prepared, { resolveEntity }, { watchFor }, { compileDossier }, { chooseView }, render, dossiers] =
-        await Promise.all([
-          prepareAnalysis(options),
-          import('../aggregate/resolve.js'),
-          import('../aggregate/meant.js'),
-          import('../aggregate/dossier.js'),
-          import('./view.js'),
-          import('../render/render.js'),
-          import('../render/dossier.js'),
-        ]);
+      const [
+        prepared,
+        { resolveEntity },
+        { watchFor },
+        { compileDossier },
+        { renderMarkdownDossier, renderTerminalDossier },
+      ] = await Promise.all([
+        prepareAnalysis(options),
+        import('../aggregate/resolve.js'),
+        import('../aggregate/meant.js'),
+        import('../aggregate/dossier.js'),
+        import('../render/dossier.js'),
+      ]);
       const { knowledge, aliases } = prepared.resources;
       const inputs: DossierInput[] = [];
       const mayMean = watchFor(wanted, knowledge.entities, aliases);
@@ -70,13 +68,6 @@ export const entityCommand = (run: Run) =>
       const known = knowledge.entities.find(({ id }) => id === entity.id) ?? null;
       const dossier = compileDossier(entity, inputs, known, aliases);
       failOnEmpty(dossier.articles.length, options, run);
-      const { format, limit = DOSSIER_LIMIT } = options;
-      const view = chooseView(run.io, options.color, options.output !== undefined);
-      const text =
-        format === 'json'
-          ? render.renderJson(dossier)
-          : format === 'markdown'
-            ? dossiers.renderMarkdownDossier(dossier, limit)
-            : dossiers.renderTerminalDossier(dossier, limit, view);
-      await writeText(text, { output: options.output, color: options.color }, run);
+      const renderers = { markdown: renderMarkdownDossier, terminal: renderTerminalDossier };
+      await writeDocument(dossier, renderers, options.limit ?? DOSSIER_LIMIT, options, run);
     });

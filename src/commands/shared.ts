@@ -62,6 +62,10 @@ const collect = (value: string, previous: readonly string[]): string[] => [...pr
 
 export const formatOption = () =>
   new Option('-f, --format <format>', 'how to write the result').choices(FORMATS).default('table' as const);
+export const documentFormatOption = () =>
+  new Option('-f, --format <format>', 'how to write the result')
+    .choices(['text', 'json', 'markdown'] as const)
+    .default('text' as const);
 export const outputOption = () => new Option('-o, --output <file>', 'write to a file instead of standard output');
 export const colourOption = () =>
   new Option('--color <when>', 'colour the output (NO_COLOR is obeyed)')

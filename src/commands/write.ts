@@ -1,4 +1,5 @@
 import type { Format } from '../render/formats.js';
+import type { View } from '../render/render.js';
 import type { Table } from '../render/table.js';
 import { fileOutput, streamOutput, type Output } from '../store/output.js';
 import { EXIT, type Run } from './run.js';
@@ -22,6 +23,31 @@ export async function writeText(text: string, options: WriteOptions, run: Run): 
   const output = await openOutput(options, run);
   await output.write(text);
   await output.close(true);
+}
+
+/** How a document, which is read from top to bottom, is put on paper; no more than `limit` lines a part, 0 for all. */
+export interface DocumentRenderers<T> {
+  readonly markdown: (value: T, limit: number) => string;
+  readonly terminal: (value: T, limit: number, view: View) => string;
+}
+
+/** Writes a document in the format asked for; JSON has all of it. */
+export async function writeDocument<T>(
+  value: T,
+  { markdown, terminal }: DocumentRenderers<T>,
+  limit: number,
+  options: Omit<WriteOptions, 'format' | 'limit'> & { readonly format: 'text' | 'json' | 'markdown' },
+  run: Run,
+): Promise<void> {
+  const { format, output, color } = options;
+  const [{ renderJson }, { chooseView }] = await Promise.all([import('../render/render.js'), import('./view.js')]);
+  const text =
+    format === 'json'
+      ? renderJson(value)
+      : format === 'markdown'
+        ? markdown(value, limit)
+        : terminal(value, limit, chooseView(run.io, color, output !== undefined));
+  await writeText(text, { output, color }, run);
 }
 
 /** Writes a table in the format asked for, no more rows than asked for, and says on standard error what was left out. */

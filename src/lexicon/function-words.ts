@@ -1,4 +1,5 @@
 import type { KnowledgeLanguage } from '../knowledge/knowledge.js';
+import { FUNCTION_WORDS } from './language-words.js';
 import { listWords } from './word-list.js';
 
 type WordSet = Readonly<Record<KnowledgeLanguage, ReadonlySet<string>>>;
@@ -67,6 +68,14 @@ export const ADVERBS = sets(
    encore enfin ensuite également hier jamais lui maintenant même moins ne n' non notamment parfois pas plus plutôt
    pourtant presque quant rien seulement souvent surtout tard toujours tout toutefois très trop vite y`,
 );
+
+const gather = (language: KnowledgeLanguage): ReadonlySet<string> => {
+  const sets = [AUXILIARY_FORMS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS];
+  return new Set([...FUNCTION_WORDS[language], ...sets.flatMap((set) => [...set[language]])]);
+};
+
+/** The words that hold a phrase together and tell nothing of what it is about. */
+export const ALL_FUNCTION_WORDS: WordSet = { en: gather('en'), fr: gather('fr') };
 
 /** Nouns of time, which stand as adverbs without a preposition. */
 export const TIMES = sets(

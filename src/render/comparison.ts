@@ -1,13 +1,13 @@
+import { TELLING } from '../aggregate/statistics.js';
 import { LEAST_ARTICLES } from '../aggregate/comparison.js';
 import type { Comparison, Contrast, SideFigures, TargetContrast, ToneContrast, Turn } from '../aggregate/comparison.js';
 import type { Reuse } from '../aggregate/reuse.js';
 import { shortenPaths } from './paths.js';
-import { MARKDOWN_PEN, createTerminalPen, limited, plural, tellRest, type Pen } from './pen.js';
+import { MARKDOWN_PEN, createTerminalPen, limited, namePeriod, nameSide, plural, tellRest, type Pen } from './pen.js';
 import type { View } from './render.js';
 import { showManner, showTone } from './rows.js';
 import { showBalance } from './stance-tables.js';
 import type { Colour, Table } from './table.js';
-import { TELLING } from './time-tables.js';
 
 type Shorten = (path: string) => string;
 
@@ -16,7 +16,7 @@ function sideLine(
   side: string,
   { label, articles, words, outlets, languages, from, to, ...counts }: SideFigures,
 ): string {
-  const time = from === null ? 'undated' : from === to ? from : `${from} to ${to ?? ''}`;
+  const time = namePeriod(from, to) || 'undated';
   const parts = [
     plural(articles, 'article'),
     ...(outlets > 1 ? [plural(outlets, 'outlet')] : []),
@@ -119,7 +119,7 @@ function turnLines({ holderName, targetName, left, right }: Turn, pen: Pen, shor
   return [
     pen.line(`${holderName} on ${targetName}`, 0, 'bold'),
     ...[left, right].map((stance, at) => {
-      const side = `${at === 0 ? 'left' : 'right'}: ${stance.polarity === 'support' ? 'for' : 'against'}`;
+      const side = `${at === 0 ? 'left' : 'right'}: ${nameSide(stance.polarity)}`;
       const proof = `“${stance.evidence}” (${showManner(stance)}; ${shorten(stance.source)})`;
       return pen.line(`${side} — ${proof}`, 1, stance.polarity === 'support' ? 'green' : 'red');
     }),

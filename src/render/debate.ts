@@ -1,7 +1,7 @@
 import type { Debate, Debater } from '../aggregate/debate.js';
 import { cleanLine } from './clean.js';
 import { shortenPaths } from './paths.js';
-import { MARKDOWN_PEN, limited, plural, tellRest, createTerminalPen } from './pen.js';
+import { MARKDOWN_PEN, createTerminalPen, limited, namePeriod, plural, tellRest } from './pen.js';
 import type { View } from './render.js';
 import { showManner } from './rows.js';
 import { showBalance } from './stance-tables.js';
@@ -23,7 +23,7 @@ const SIDES = [
 
 /** "Digital Rights Forum (3 articles, 2026-01 to 2026-03; also on the other side)". */
 function headDebater({ holderName, articles, from, to, both }: Debater): string {
-  const time = from === null ? '' : from === to ? from : `${from} to ${to ?? ''}`;
+  const time = namePeriod(from, to);
   const facts = [articles > 1 ? plural(articles, 'article') : '', time].filter((part) => part !== '').join(', ');
   const notes = [facts, both ? 'also on the other side' : ''].filter((part) => part !== '');
   return notes.length === 0 ? holderName : `${holderName} (${notes.join('; ')})`;

@@ -1,13 +1,11 @@
 import type { CorpusDiff, Side } from '../aggregate/diff.js';
 import { shortenPaths } from './paths.js';
-import { MARKDOWN_PEN, createTerminalPen, limited, plural, tellRest, type Pen } from './pen.js';
+import { MARKDOWN_PEN, createTerminalPen, limited, namePeriod, nameSide, plural, tellRest, type Pen } from './pen.js';
 import type { View } from './render.js';
 import { showManner } from './rows.js';
 
-const side = (polarity: string): string => (polarity === 'support' ? 'for' : 'against');
-
 const describe = ({ articles, from, to }: Side): string =>
-  plural(articles, 'article') + (from === null ? '' : from === to ? ` of ${from}` : `, ${from} to ${to ?? ''}`);
+  plural(articles, 'article') + (from === null ? '' : `, ${namePeriod(from, to)}`);
 
 function writeDiff(diff: CorpusDiff, limit: number, pen: Pen): string {
   const { before, after, actors, issues, changes, positions, stories } = diff;
@@ -23,13 +21,17 @@ function writeDiff(diff: CorpusDiff, limit: number, pen: Pen): string {
   const parts = [
     pen.line(`${describe(after)}, held against ${describe(before)}`, 0),
     ...part('Positions that changed', changes, 'change', ({ holderName, targetName, before: old, after: now }) => [
-      pen.line(`${holderName} on ${targetName}: from ${side(old.polarity)} to ${side(now.polarity)}`, 1, 'yellow'),
+      pen.line(
+        `${holderName} on ${targetName}: from ${nameSide(old.polarity)} to ${nameSide(now.polarity)}`,
+        1,
+        'yellow',
+      ),
       pen.line(`before: “${old.evidence}” (${showManner(old)}; ${shorten(old.source)})`, 2),
       pen.line(`now: “${now.evidence}” (${showManner(now)}; ${shorten(now.source)})`, 2),
     ]),
     ...part('New positions', positions, 'position', (stance) => [
       pen.line(
-        `${stance.holderName} ${side(stance.polarity)} ${stance.targetName} — “${stance.evidence}” (${showManner(stance)}; ${shorten(stance.source)})`,
+        `${stance.holderName} ${nameSide(stance.polarity)} ${stance.targetName} — “${stance.evidence}” (${showManner(stance)}; ${shorten(stance.source)})`,
         1,
         stance.polarity === 'support' ? 'green' : 'red',
       ),

@@ -1,7 +1,7 @@
 import type { Comment, Digest, Dispute, Fact, Reference, Voice } from '../aggregate/digest.js';
 import { cleanLine } from './clean.js';
 import { shortenPaths } from './paths.js';
-import { limited, plural } from './pen.js';
+import { limited, namePeriod, nameSide, plural } from './pen.js';
 import { showManner } from './rows.js';
 
 /** Voices told per side. */
@@ -27,9 +27,6 @@ const item = (label: string | null, text: string, cites: readonly number[]): Ite
   number: null,
 });
 
-const period = (from: string | null, to: string | null): string =>
-  from === null ? '' : from === to ? from : `${from} to ${to ?? ''}`;
-
 const factItem = ({ date, kind, text, references }: Fact): Item =>
   item([date ?? '', kind ?? ''].filter((part) => part !== '').join(', ') || null, text, references);
 
@@ -51,7 +48,7 @@ const disputeBlocks = ({ name, support, oppose }: Dispute): readonly Block[] => 
 ];
 
 const commentItem = ({ outlet, polarity, name, text, references }: Comment): Item =>
-  item(`${outlet ?? 'unnamed outlet'}, ${polarity === 'support' ? 'for' : 'against'} ${name}`, `“${text}”`, references);
+  item(`${outlet ?? 'unnamed outlet'}, ${nameSide(polarity)} ${name}`, `“${text}”`, references);
 
 function referenceItem(
   { number, headline, source, outlet, published, id }: Reference,
@@ -87,7 +84,7 @@ function layDigest(digest: Digest, limit: number): readonly Block[] {
     number: one.number === null ? null : (numbers.get(one.number) ?? one.number),
   });
   const shorten = shortenPaths(references.map(({ source }) => source));
-  const time = period(digest.from, digest.to);
+  const time = namePeriod(digest.from, digest.to);
   const blocks: readonly Block[] = [
     { kind: 'title', text: time === '' ? 'Brief' : `Brief, ${time}` },
     {
@@ -146,7 +143,7 @@ export function renderHtmlDigest(digest: Digest, limit: number): string {
     const list = block.items.some(({ number }) => number !== null) ? 'ol' : 'ul';
     return [`<${list}>`, ...block.items.map(line), `</${list}>`].join('\n');
   });
-  const title = escape(['Brief', period(digest.from, digest.to)].filter((part) => part !== '').join(', '));
+  const title = escape(['Brief', namePeriod(digest.from, digest.to)].filter((part) => part !== '').join(', '));
   const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title><style>${STYLE}</style>`;
   return `<!doctype html>\n<html lang="en">\n<head>${head}</head>\n<body>\n${blocks.join('\n')}\n</body>\n</html>\n`;
 }

@@ -1,7 +1,7 @@
 import type { Context, Dossier, DossierArticle, TimelineEntry } from '../aggregate/dossier.js';
 import type { StanceRecord } from '../aggregate/records.js';
 import { shortenPaths } from './paths.js';
-import { MARKDOWN_PEN, createTerminalPen, limited, plural, tellRest, type Pen } from './pen.js';
+import { MARKDOWN_PEN, createTerminalPen, limited, nameSide, plural, tellRest, type Pen } from './pen.js';
 import type { View } from './render.js';
 import { headEvent, showManner, showTone } from './rows.js';
 import type { Table } from './table.js';
@@ -84,7 +84,7 @@ function countLine({ mentions, articles, firstSeen, lastSeen, support, oppose, t
 }
 
 function stanceLine(stance: StanceRecord, by: boolean, pen: Pen, shorten: Shorten): string {
-  const sign = stance.polarity === 'support' ? 'for' : 'against';
+  const sign = nameSide(stance.polarity);
   const head = by ? `${sign} ${stance.targetName}` : `${stance.holderName}: ${sign}`;
   const how = `${showManner(stance)}; ${shorten(stance.source)}`;
   return pen.line(`${head} — “${stance.evidence}” (${how})`, 1, stance.polarity === 'support' ? 'green' : 'red');

@@ -34,6 +34,13 @@ export const MARKDOWN_PEN: Pen = {
     depth > 0 ? `- ${cleanLine(text)}` : colour === 'bold' ? `\n### ${cleanLine(text)}\n` : `\n${cleanLine(text)}`,
 };
 
+/** "for" or "against". */
+export const nameSide = (polarity: string | null): string => (polarity === 'support' ? 'for' : 'against');
+
+/** "2026-01 to 2026-03", one date where both are the same; nothing where none is known. */
+export const namePeriod = (from: string | null, to: string | null): string =>
+  from === null ? '' : from === to ? from : `${from} to ${to ?? ''}`;
+
 export const plural = (count: number, noun: string): string =>
   `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -3,7 +3,7 @@ import { crossStances, type StancePair } from '../aggregate/stances.js';
 import type { CorpusSummary } from '../aggregate/summary.js';
 import type { EntityRow, IssueRow } from '../aggregate/entities.js';
 import { shortenPaths } from './paths.js';
-import { MARKDOWN_PEN, createTerminalPen, limited, plural, tellRest, type Pen } from './pen.js';
+import { MARKDOWN_PEN, createTerminalPen, limited, nameSide, plural, tellRest, type Pen } from './pen.js';
 import type { View } from './render.js';
 import { entityTable, headEvent, issueTable, showManner } from './rows.js';
 import { matrixTable } from './stance-tables.js';
@@ -58,7 +58,7 @@ function* debateLines({ pairs, limit }: Report, pen: Pen, shorten: (path: string
         if (best === undefined || stance.confidence > best.confidence) holders.set(stance.holderName, stance);
       }
       const best = [...holders.values()].sort((a, b) => b.confidence - a.confidence);
-      const sign = side === 'support' ? 'for' : 'against';
+      const sign = nameSide(side);
       for (const stance of best.slice(0, EVIDENCE_PER_SIDE)) {
         yield pen.line(
           `${sign}: ${stance.holderName} — “${stance.evidence}” (${showManner(stance)}; ${shorten(stance.source)})`,
@@ -95,7 +95,7 @@ function* articleLines(record: ArticleRecord, pen: Pen, shorten: (path: string) 
   if (record.issues.length > 0) yield pen.line(`issues: ${record.issues.map(({ name }) => name).join(', ')}`, 1);
   const said = new Map<string, { stance: StanceRecord; times: number }>();
   for (const stance of record.stances) {
-    const sign = stance.polarity === 'support' ? 'for' : 'against';
+    const sign = nameSide(stance.polarity);
     const line = `${stance.holderName} ${sign} ${stance.targetName} (${showManner(stance)})`;
     said.set(line, { stance, times: (said.get(line)?.times ?? 0) + 1 });
   }

@@ -4,6 +4,7 @@ import type { EntityRow, IssueRow } from '../aggregate/entities.js';
 import type { ArticleRecord, EventRecord, QuoteRecord, StanceRecord } from '../aggregate/records.js';
 import { showAmount } from './amount.js';
 import { shortenPaths } from './paths.js';
+import { nameSide } from './pen.js';
 import type { Colour, Column, Table } from './table.js';
 
 const polarityColour = (polarity: string): Colour => (polarity === 'support' ? 'green' : 'red');
@@ -137,7 +138,7 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
   return {
     title: 'Stances',
     entry: (row) => ({
-      head: `${row.holderName} ${row.polarity === 'support' ? 'for' : 'against'} ${row.targetName}`,
+      head: `${row.holderName} ${nameSide(row.polarity)} ${row.targetName}`,
       colour: polarityColour(row.polarity),
       lines: [`“${row.evidence}”`, [showManner(row), row.confidence.toFixed(2), shorten(row.source)].join(' · ')],
     }),
@@ -147,7 +148,7 @@ export function stanceTable(rows: readonly StanceRecord[]): Table<StanceRecord> 
         key: 'polarity',
         header: 'is',
         value: (row) => row.polarity,
-        show: (row) => (row.polarity === 'support' ? 'for' : 'against'),
+        show: (row) => nameSide(row.polarity),
         colour: (row) => polarityColour(row.polarity),
       },
       { key: 'targetName', header: 'what', value: (row) => row.targetName, wide: 1 },

@@ -1,16 +1,16 @@
 import type { Happening } from '../aggregate/timeline.js';
+import { TELLING } from '../aggregate/statistics.js';
 import { FEWEST, type Trend, type Trends } from '../aggregate/trends.js';
 import { showAmount } from './amount.js';
 import { shortenPaths } from './paths.js';
+import { nameSide } from './pen.js';
 import { sparkline } from './sparkline.js';
 import type { Table } from './table.js';
-
-const side = (polarity: Happening['to']): string => (polarity === 'support' ? 'for' : 'against');
 
 /** "OpenAI, Microsoft · USD 10bn"; "Rue Libre: from against to for Facial recognition". */
 function tell({ who, target, amount, from, to }: Happening): string {
   const names = who.map(({ name }) => name).join(', ');
-  if (target !== null) return `${names}: from ${side(from)} to ${side(to)} ${target.name}`;
+  if (target !== null) return `${names}: from ${nameSide(from)} to ${nameSide(to)} ${target.name}`;
   const sum = amount === null ? '' : showAmount(amount.value, amount.currency);
   return [names, sum].filter((part) => part !== '').join(' · ');
 }
@@ -67,9 +67,6 @@ export function timelineTable(rows: readonly Happening[]): Table<Happening> {
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(share < 0.1 && share > 0 ? 1 : 0)} %`;
-
-/** Where chance explains a difference in less than 1 case of 20. */
-export const TELLING = 3.84;
 
 /** What rises and falls. */
 export function trendTable({ trends, per, periods, latest, sizes }: Trends): Table<Trend> {

@@ -3,7 +3,7 @@ import { CollocateCounts, findKeywords, NgramCounts, WordCounts } from '../../sr
 import { chooseArticles } from '../../src/aggregate/words/choose.js';
 import { findMatches, sortLines } from '../../src/aggregate/words/kwic.js';
 import { compilePattern } from '../../src/aggregate/words/pattern.js';
-import { associationLikelihood, logDice, logLikelihood, logRatio } from '../../src/aggregate/words/statistics.js';
+import { associationLikelihood, logDice, logLikelihood, logRatio } from '../../src/aggregate/statistics.js';
 import { readRecord } from '../../src/read/record.js';
 import { segment } from '../../src/segment/segment.js';
 import type { Segmented } from '../../src/types.js';

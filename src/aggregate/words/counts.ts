@@ -1,6 +1,6 @@
 import type { Segmented } from '../../types.js';
 import type { Matcher } from './pattern.js';
-import { associationLikelihood, logDice, logLikelihood, logRatio, round, TELLING } from './statistics.js';
+import { associationLikelihood, logDice, logLikelihood, logRatio, round, TELLING } from '../statistics.js';
 import { isFunctionWord, isWord, listSentences } from './words.js';
 
 /** How often words are in a corpus. */

@@ -1,26 +1,16 @@
-import {
-  AUXILIARY_FORMS,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../../lexicon/function-words.js';
-import { FUNCTION_WORDS } from '../../lexicon/language-words.js';
+import { ALL_FUNCTION_WORDS } from '../../lexicon/function-words.js';
 import type { Segmented } from '../../types.js';
 
-/** A stretch of words of one sentence with nothing between them: token indices, half-open. */
-export interface WordRun {
+/** The tokens of a sentence: indices, half-open. */
+export interface TokenRange {
   readonly first: number;
   readonly end: number;
 }
 
-/** Whether a sentence is the article's own prose: titles and headings too, no bylines and no boilerplate. */
-const isProse = (kind: string): boolean => kind !== 'boilerplate' && kind !== 'byline';
-
-/** The token ranges of an article's own sentences: what all counts of words are made over. */
-export function listSentences({ sentences }: Segmented): readonly WordRun[] {
+/** The article's own sentences, those of titles and headings too, not of bylines and boilerplate: what all counts are made over. */
+export function listSentences({ sentences }: Segmented): readonly TokenRange[] {
   return sentences
-    .filter(({ kind }) => isProse(kind))
+    .filter(({ kind }) => kind !== 'boilerplate' && kind !== 'byline')
     .map(({ firstToken, endToken }) => ({ first: firstToken, end: endToken }));
 }
 
@@ -34,18 +24,10 @@ export function isWord({ tokens }: Segmented, at: number): boolean {
 }
 
 const LANGUAGES = ['en', 'fr'] as const;
-const COMMON: Readonly<Record<'en' | 'fr', ReadonlySet<string>>> = {
-  en: listCommon('en'),
-  fr: listCommon('fr'),
-};
 
-function listCommon(language: 'en' | 'fr'): ReadonlySet<string> {
-  const lists = [AUXILIARY_FORMS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS];
-  return new Set([...lists.flatMap((list) => [...list[language]]), ...FUNCTION_WORDS[language], "'s", "n't", "'"]);
-}
-
-/** Whether a word (norm) is a function word; in texts of another language, of either. */
+/** Whether a word (norm) is a function word or a part of one (« l' », "n't"); in texts of another language, of either. */
 export function isFunctionWord(norm: string, language: string): boolean {
-  const own = LANGUAGES.find((code) => code === language);
-  return own === undefined ? LANGUAGES.some((code) => COMMON[code].has(norm)) : COMMON[own].has(norm);
+  if (norm.startsWith("'") || norm.endsWith("'") || norm === "n't") return true;
+  const own = LANGUAGES.filter((code) => code === language);
+  return (own.length === 0 ? LANGUAGES : own).some((code) => ALL_FUNCTION_WORDS[code].has(norm));
 }

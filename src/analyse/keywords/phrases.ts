@@ -1,14 +1,7 @@
 import { COMMON_WORDS } from '../../lexicon/common-words.js';
-import {
-  AUXILIARY_FORMS,
-  COORDINATORS,
-  DETERMINERS,
-  PREPOSITIONS,
-  SUBORDINATORS,
-} from '../../lexicon/function-words.js';
+import { ALL_FUNCTION_WORDS, DETERMINERS, PREPOSITIONS } from '../../lexicon/function-words.js';
 import { CURRENCY_NOUNS, MULTIPLIERS, NUMBER_WORDS } from '../../lexicon/money-words.js';
 import { NO_NOUNS } from '../../lexicon/no-nouns.js';
-import { FUNCTION_WORDS } from '../../lexicon/language-words.js';
 import { verbReadings } from '../../lexicon/verbs.js';
 import type { Segmented, Sentence, Tokens } from '../../types.js';
 import type { Resources } from '../resources.js';
@@ -85,7 +78,7 @@ export function roleOf(
   const capital = text.charAt(0) !== norm.charAt(0);
   if (isHyphenated(tokens, index)) return 'border';
   if (isAcronym(text) && !shouting) return 'content';
-  if (norm.length < 3 || FUNCTION_SETS[language].has(norm) || NAME_PARTICLES.has(text)) return 'border';
+  if (norm.length < 3 || ALL_FUNCTION_WORDS[language].has(norm) || NAME_PARTICLES.has(text)) return 'border';
   if (MULTIPLIERS.has(norm) || CURRENCY_NOUNS.has(norm)) return 'border';
   if (NUMBER_WORDS.has(norm) || (norm.includes('-') && norm.split('-').every((part) => NUMBER_WORDS.has(part))))
     return 'border';
@@ -96,13 +89,6 @@ export function roleOf(
   if (!capital && isVerb(segmented, index, language, resources)) return 'border';
   return COMMON_WORDS[language].has(norm) ? 'common' : 'content';
 }
-
-const listFunctionWords = (language: 'en' | 'fr'): ReadonlySet<string> =>
-  new Set([
-    ...FUNCTION_WORDS[language],
-    ...[AUXILIARY_FORMS, COORDINATORS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].flatMap((set) => [...set[language]]),
-  ]);
-const FUNCTION_SETS = { en: listFunctionWords('en'), fr: listFunctionWords('fr') };
 
 /** French endings of finite verbs that nouns do not have, but for "retrait" and its like. */
 const FRENCH_VERB = /(?:[^flr]ait|[^lt]rait|aient|èrent|eront)$/u;

@@ -30,7 +30,7 @@ export function associationLikelihood(joint: number, a: number, b: number, total
   );
 }
 
-/** Strength of a collocation, at most 14; 1 more is twice as strong, whatever the size of the corpus (Rychlý 2008). */
+/** Strength of a collocation, 14 where two words are never apart; 1 more is twice as strong, in corpora of any size (Rychlý 2008). */
 export function logDice(joint: number, a: number, b: number): number {
   return 14 + Math.log2((2 * joint) / (a + b));
 }
