@@ -3,8 +3,10 @@ import type { ArticleRecord, EventRecord, StanceRecord } from './records.js';
 
 /** Something that happened, or a position that is not what it was. */
 export interface Happening {
-  /** ISO, as exact as is known; null where neither the event nor its article has a date. */
+  /** ISO, as exact as is known; null where the text tells no date. */
   readonly date: string | null;
+  /** When the first article that tells it was published: it happened by then. */
+  readonly toldOn: string | null;
   /** Type of the event, or `shift`. */
   readonly kind: string;
   /** Who took part, or whose position it is; what it is towards. */
@@ -16,7 +18,7 @@ export interface Happening {
   readonly to: StanceRecord['polarity'] | null;
   /** The words of the first article that tells it. */
   readonly text: string;
-  /** Ids and places of all articles that tell it, earliest first. */
+  /** Ids and places of all articles that tell it. */
   readonly articles: readonly string[];
   readonly sources: readonly string[];
 }
@@ -57,7 +59,8 @@ function gatherEvents(records: readonly ArticleRecord[]): readonly Happening[] {
   return [...groups.values()].flat().map((accounts) => {
     const [first] = accounts as [EventRecord];
     return {
-      date: dateOf(first),
+      date: first.date,
+      toldOn: first.published,
       kind: first.type,
       who: first.participants.map(({ entity, name }) => ({ id: entity, name })),
       target: null,
@@ -107,6 +110,7 @@ function findShifts(records: readonly ArticleRecord[]): readonly Happening[] {
       return [
         {
           date,
+          toldOn: date,
           kind: 'shift',
           who: [{ id: stance.holder, name: stance.holderName }],
           target: { id: stance.target, name: stance.targetName },
@@ -125,6 +129,8 @@ function findShifts(records: readonly ArticleRecord[]): readonly Happening[] {
 /** What happened and whose position moved, in order of time; what has no date comes last. */
 export function compileTimeline(records: readonly ArticleRecord[]): readonly Happening[] {
   return [...gatherEvents(records), ...findShifts(records)].sort(
-    (a, b) => compareDates(a.date, b.date) || (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.text < b.text ? -1 : 1),
+    (a, b) =>
+      compareDates(a.date ?? a.toldOn, b.date ?? b.toldOn) ||
+      (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : a.text < b.text ? -1 : 1),
   );
 }

@@ -15,18 +15,22 @@ function tell({ who, target, amount, from, to }: Happening): string {
   return [names, sum].filter((part) => part !== '').join(' · ');
 }
 
+/** Where the text tells no date, the day by which it had happened. */
+const tellDate = ({ date, toldOn }: Happening): string => date ?? (toldOn === null ? 'undated' : `by ${toldOn}`);
+
 /** Events and shifts in order of time. */
 export function timelineTable(rows: readonly Happening[]): Table<Happening> {
   const shorten = shortenPaths(rows.flatMap(({ sources }) => sources));
   return {
     title: 'Timeline',
     entry: (row) => ({
-      head: [row.date ?? 'undated', row.kind, tell(row)].filter((part) => part !== '').join(' · '),
+      head: [tellDate(row), row.kind, tell(row)].filter((part) => part !== '').join(' · '),
       colour: row.kind === 'shift' ? 'yellow' : 'cyan',
       lines: [`“${row.text}”`, row.sources.map(shorten).join(', ')],
     }),
     columns: [
-      { key: 'date', value: (row) => row.date, show: (row) => row.date ?? 'undated' },
+      { key: 'date', value: (row) => row.date, show: tellDate },
+      { key: 'toldOn', value: (row) => row.toldOn, hidden: true },
       {
         key: 'kind',
         header: 'what',
