@@ -286,7 +286,7 @@ export function aimsAfter(scene: Scene, cue: Cue, sentence: number, end: number)
     nouns === 0;
   const topic =
     bare || (limited && nouns <= 1)
-      ? indirectAim(scene, { first: cue.end, end: cue.end }, sentence, sign, limited)
+      ? indirectAim(scene, { first: cue.end - 1, end: cue.end }, sentence, sign, limited)
       : null;
-  return topic === null ? [] : [{ ...topic, end: Math.min(limit, cue.end + 1) }];
+  return topic === null ? [] : [topic];
 }

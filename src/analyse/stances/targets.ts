@@ -49,6 +49,8 @@ function cliticAim(scene: Scene, cue: Cue, sentence: number, first: number): Aim
       continue;
     }
     if (here >= 0 && scene.mentions[here]?.form === 'pronoun') return entityAim(scene, here, 1);
+    // « en saluant » is a gerund
+    if (norm === 'en' && /ant$/u.test(normAt(scene, at + 1))) return null;
     if (norm === 'lui' || norm === 'leur') return null;
     // "s'en félicite" is glad of what happened, whatever it did to the issue
     if (EVENT_VERBS.has(cue.lemma)) return null;
